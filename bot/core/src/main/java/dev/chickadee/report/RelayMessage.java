@@ -1,0 +1,13 @@
+package dev.chickadee.report;
+
+import dev.chickadee.base.ReporterText;
+import java.time.Instant;
+
+/** One question or answer between responders and a reporter; neither side's name is in it. */
+public record RelayMessage(ReportId report, Direction direction, ReporterText text, Instant at) {
+
+    /** Which way it goes. */
+    public enum Direction {
+        QUESTION, ANSWER
+    }
+}

@@ -1,0 +1,14 @@
+package dev.chickadee.report;
+
+import dev.chickadee.chat.Person;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/** Who sent a report, and how to speak to them. The relay alone uses it. Prints nothing. */
+public record Reporter(Person person, Locale locale, ZoneId zone) {
+
+    @Override
+    public String toString() {
+        return "reporter";
+    }
+}
