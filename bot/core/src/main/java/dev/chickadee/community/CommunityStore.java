@@ -1,0 +1,31 @@
+package dev.chickadee.community;
+
+import dev.chickadee.chat.Person;
+import dev.chickadee.chat.PlaceId;
+import java.util.List;
+import java.util.Optional;
+
+/** Where communities and their Members are kept. Joins the caller's transaction. Thread-safe. */
+public interface CommunityStore {
+
+    /** Adds or replaces. @throws IllegalStateException if one of its places belongs to another community */
+    void put(Community community);
+
+    Optional<Community> find(CommunityId id);
+
+    Optional<Community> of(PlaceId place);
+
+    /** All, by id. */
+    List<Community> all();
+
+    /** Adds or replaces. @throws IllegalStateException if one of the Persons is tied to another Member of this community */
+    void put(Member member);
+
+    Optional<Member> member(MemberId id);
+
+    /** The Member of {@code community} to whom this Person is tied. */
+    Optional<Member> member(CommunityId community, Person person);
+
+    /** All Members of a community, by name, then id. */
+    List<Member> members(CommunityId community);
+}
