@@ -1,8 +1,9 @@
 package dev.chickadee.chat;
 
-import dev.chickadee.base.ReporterText;
 import java.util.List;
 import java.util.Map;
+
+import dev.chickadee.base.ReporterText;
 
 /**
  * Something a person did that a platform told us. Every text in it is untrusted; none of it is printed.
@@ -62,6 +63,5 @@ public sealed interface Interaction {
     }
 
     /** The person opened Chickadee's home tab (Slack's App Home). */
-    record HomeOpened(Origin origin) implements Interaction {
-    }
+    record HomeOpened(Origin origin) implements Interaction {}
 }

@@ -1,9 +1,10 @@
 package dev.chickadee.community;
 
-import dev.chickadee.chat.Person;
-import dev.chickadee.chat.PlaceId;
 import java.util.List;
 import java.util.Optional;
+
+import dev.chickadee.chat.Person;
+import dev.chickadee.chat.PlaceId;
 
 /** Where communities and their Members are kept. Joins the caller's transaction. Thread-safe. */
 public interface CommunityStore {

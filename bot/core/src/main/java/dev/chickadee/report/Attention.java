@@ -7,7 +7,8 @@ public record Attention(Duration unclaimed, Duration untouched) {
 
     public Attention {
         if (unclaimed.isNegative() || unclaimed.isZero() || untouched.isNegative() || untouched.isZero()) {
-            throw new IllegalArgumentException("attention: " + unclaimed + ", " + untouched + " (expected: more than 0)");
+            throw new IllegalArgumentException(
+                    "attention: " + unclaimed + ", " + untouched + " (expected: more than 0)");
         }
     }
 

@@ -1,13 +1,14 @@
 package dev.chickadee.report;
 
-import dev.chickadee.chat.Person;
-import dev.chickadee.community.Account;
-import dev.chickadee.community.Member;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+
+import dev.chickadee.chat.Person;
+import dev.chickadee.community.Account;
+import dev.chickadee.community.Member;
 
 /**
  * Whether a report names, or may name, a Member: a declared account, a chat account, the full name or a part of it

@@ -1,9 +1,10 @@
 package dev.chickadee.report;
 
+import java.util.Set;
+
 import dev.chickadee.base.ReporterText;
 import dev.chickadee.community.MemberId;
 import dev.chickadee.pattern.PatternId;
-import java.util.Set;
 
 /**
  * What a reporter confided. Kept under the report's own key; prints nothing.

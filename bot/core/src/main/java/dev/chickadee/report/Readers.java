@@ -1,12 +1,13 @@
 package dev.chickadee.report;
 
+import java.util.List;
+import java.util.Optional;
+
 import dev.chickadee.chat.Person;
 import dev.chickadee.community.Community;
 import dev.chickadee.community.CommunityId;
 import dev.chickadee.community.CommunityStore;
 import dev.chickadee.community.Member;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Decides who may be shown a report. Asked anew each time: a Member who declares an account later, or whom the reporter

@@ -1,7 +1,8 @@
 package dev.chickadee.report;
 
-import dev.chickadee.community.Member;
 import java.util.List;
+
+import dev.chickadee.community.Member;
 
 /** Who may be shown a report, and how it reaches them (design: "what must always hold", 5). */
 public sealed interface Readership {
@@ -21,10 +22,8 @@ public sealed interface Readership {
     }
 
     /** No responder is left: the backup outside gets it. */
-    record Outside(Member backup) implements Readership {
-    }
+    record Outside(Member backup) implements Readership {}
 
     /** No responder is left, and the backup is none, named or excluded as well. */
-    record Nobody() implements Readership {
-    }
+    record Nobody() implements Readership {}
 }

@@ -1,9 +1,10 @@
 package dev.chickadee.report;
 
-import dev.chickadee.base.ReporterText;
-import dev.chickadee.chat.Person;
 import java.time.InstantSource;
 import java.util.List;
+
+import dev.chickadee.base.ReporterText;
+import dev.chickadee.chat.Person;
 
 /** Carries questions to a reporter and answers back; neither side learns the other's name. Sends nothing itself. Thread-safe. */
 public final class Relay {
@@ -22,11 +23,9 @@ public final class Relay {
 
     /** What became of a question or an answer. */
     public sealed interface Carried {
-        record Done(Report report, RelayMessage message) implements Carried {
-        }
+        record Done(Report report, RelayMessage message) implements Carried {}
 
-        record Refused(Refusal why) implements Carried {
-        }
+        record Refused(Refusal why) implements Carried {}
     }
 
     /** A responder who may read the report asks; whoever has it, or anybody while nobody has. */

@@ -1,7 +1,8 @@
 package dev.chickadee.report;
 
-import dev.chickadee.base.ReporterText;
 import java.time.Instant;
+
+import dev.chickadee.base.ReporterText;
 
 /** One question or answer between responders and a reporter; neither side's name is in it. */
 public record RelayMessage(ReportId report, Direction direction, ReporterText text, Instant at) {

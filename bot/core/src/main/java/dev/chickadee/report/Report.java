@@ -1,9 +1,11 @@
 package dev.chickadee.report;
 
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
 import dev.chickadee.community.CommunityId;
 import dev.chickadee.community.MemberId;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A report as its community handles it, without the reporter and without their words. Immutable.

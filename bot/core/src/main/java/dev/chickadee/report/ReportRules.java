@@ -6,8 +6,7 @@ import java.util.Optional;
 /** The one table of moves of a report. Pure and total. */
 public final class ReportRules {
 
-    private ReportRules() {
-    }
+    private ReportRules() {}
 
     /** The report after the move, or empty where the move is not allowed from here. */
     public static Optional<Report> after(Report report, Move move, Instant now) {

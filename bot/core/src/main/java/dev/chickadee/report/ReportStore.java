@@ -1,11 +1,12 @@
 package dev.chickadee.report;
 
-import dev.chickadee.chat.Person;
-import dev.chickadee.community.CommunityId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
+import dev.chickadee.chat.Person;
+import dev.chickadee.community.CommunityId;
 
 /**
  * Where reports are kept: who sent them under the identity key, their words under a key per report, the rest plain.

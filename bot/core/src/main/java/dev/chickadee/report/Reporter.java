@@ -1,8 +1,9 @@
 package dev.chickadee.report;
 
-import dev.chickadee.chat.Person;
 import java.time.ZoneId;
 import java.util.Locale;
+
+import dev.chickadee.chat.Person;
 
 /** Who sent a report, and how to speak to them. The relay alone uses it. Prints nothing. */
 public record Reporter(Person person, Locale locale, ZoneId zone) {

@@ -1,7 +1,5 @@
 package dev.chickadee.report;
 
-import dev.chickadee.chat.Person;
-import dev.chickadee.community.MemberId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -9,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+
+import dev.chickadee.chat.Person;
+import dev.chickadee.community.MemberId;
 
 /**
  * Takes reports in and moves them along {@link ReportRules}, asking {@link Readers} who may. Sends nothing.

@@ -6,10 +6,8 @@ import java.util.Optional;
 
 /** What a responder says a report is. */
 public enum Verdict {
-    CONFIRMED(ReportState.CONFIRMED),
-    BENIGN(ReportState.BENIGN),
-    INSUFFICIENT(ReportState.INSUFFICIENT),
-    DUPLICATE(ReportState.DUPLICATE),
+    CONFIRMED(ReportState.CONFIRMED), BENIGN(ReportState.BENIGN), INSUFFICIENT(ReportState.INSUFFICIENT), DUPLICATE(
+            ReportState.DUPLICATE),
     /** For those who handle conduct. */
     CONDUCT(ReportState.ELSEWHERE),
     /** For those who handle vulnerabilities. */
