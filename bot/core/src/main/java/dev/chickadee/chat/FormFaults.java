@@ -49,6 +49,7 @@ public final class FormFaults {
                 boolean fine = given.size() <= chosen.most() && offered.containsAll(given);
                 yield fine ? null : new Fault.NotOffered();
             }
+            case Form.Picked picked -> given.size() <= picked.most() ? null : new Fault.NotOffered();
             case Form.Files files -> given.size() <= files.most() ? null : new Fault.NotOffered();
         };
     }
