@@ -4,12 +4,10 @@ package dev.chickadee.clearance;
 public sealed interface Clearance {
 
     /** Nothing at all: nobody has granted anything. */
-    record None() implements Clearance {
-    }
+    record None() implements Clearance {}
 
     /** Texts up to and including {@code most}. */
-    record UpTo(Tlp most) implements Clearance {
-    }
+    record UpTo(Tlp most) implements Clearance {}
 
     Clearance NONE = new None();
 

@@ -3,8 +3,7 @@ package dev.chickadee.clearance;
 /** The one place that decides whether a text may go to a channel; asked when it is put into the outbox and again just before it is sent. */
 public final class Clearances {
 
-    private Clearances() {
-    }
+    private Clearances() {}
 
     /** Whether {@link #rule} says yes. */
     public static boolean mayGo(Tlp of, Clearance granted, Clearance loweredTo, Readers readers) {
@@ -30,7 +29,8 @@ public final class Clearances {
         }
         return switch (readers) {
             case INVITED -> new Ruling.MayGo();
-            case WHOLE_PLACE, OUTSIDERS, UNKNOWN -> of == Tlp.CLEAR ? new Ruling.MayGo() : no(Ruling.Why.CHANNEL_IS_OPEN);
+            case WHOLE_PLACE, OUTSIDERS, UNKNOWN ->
+                of == Tlp.CLEAR ? new Ruling.MayGo() : no(Ruling.Why.CHANNEL_IS_OPEN);
             case NOBODY -> no(Ruling.Why.CHANNEL_GONE);
         };
     }

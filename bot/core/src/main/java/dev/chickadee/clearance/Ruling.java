@@ -3,11 +3,9 @@ package dev.chickadee.clearance;
 /** Whether a text may go somewhere, and if not, why. */
 public sealed interface Ruling {
 
-    record MayGo() implements Ruling {
-    }
+    record MayGo() implements Ruling {}
 
-    record MayNot(Why why) implements Ruling {
-    }
+    record MayNot(Why why) implements Ruling {}
 
     /** Why a text stays. */
     enum Why {

@@ -3,6 +3,7 @@ package dev.chickadee.clearance;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+
 import org.jspecify.annotations.Nullable;
 
 /**
