@@ -40,7 +40,7 @@ public final class Assessor {
 
     /** What speaks for and against takeover in this text. Never keeps, logs or prints it. */
     public Assessment assess(String text) {
-        var words = Words.of(text);
+        var words = WordCutter.of(text);
         var reading = new Reading(words, lexicon.find(words));
         var byPattern = new TreeMap<PatternId, Evidence>();
         for (var rule : rules) {

@@ -95,7 +95,7 @@ final class PhraseReader {
             parts.add(new Part.OneOf(choices, false));
         } else {
             boolean open = word.endsWith("*");
-            var plain = Words.of(open ? word.substring(0, word.length() - 1) : word);
+            var plain = WordCutter.of(open ? word.substring(0, word.length() - 1) : word);
             for (int i = 0; i < plain.size(); i++) {
                 boolean last = i == plain.size() - 1;
                 var form = plain.get(i).plain();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a text into sentences and words, in one pass; quotes, brackets and mark-up are passed over. */
-final class Words {
+final class WordCutter {
 
     private static final String SIGNS = "$€£¥₿%";
     private static final String STOPS = ".!?。！？…";
@@ -17,12 +17,12 @@ final class Words {
     private int sentence;
     private boolean sentenceHasWords;
 
-    private Words(String text) {
+    private WordCutter(String text) {
         this.text = text;
     }
 
     static List<Word> of(String text) {
-        var cutter = new Words(text);
+        var cutter = new WordCutter(text);
         for (int at = 0; at < text.length();) {
             int codePoint = text.codePointAt(at);
             int next = at + Character.charCount(codePoint);
