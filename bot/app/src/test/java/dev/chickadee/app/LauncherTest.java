@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a POSIX shell script")
 class LauncherTest {
 
-    private static final List<String> TOOLS = List.of("sh", "awk", "cat", "dirname", "find", "grep", "head", "mkdir",
+    private static final List<String> TOOLS = List.of("awk", "cat", "dirname", "find", "grep", "head", "mkdir",
             "mv", "nice", "readlink", "rm", "sed", "sleep", "touch");
     /** A Maven that builds at once: writes down that it ran, and which java to use. */
     private static final String MAVEN = """
@@ -53,7 +53,7 @@ class LauncherTest {
     void a_house_with_a_maven_and_a_jdk() throws IOException {
         bin = Files.createDirectories(house.resolve("bin"));
         for (String tool : TOOLS) {
-            Files.createSymbolicLink(bin.resolve(tool), find(tool));
+            script(bin.resolve(tool), "#!/bin/sh\nexec " + find(tool) + " \"$@\"\n");
         }
         script(bin.resolve("mvn"), MAVEN);
         script(Files.createDirectories(house.resolve("jdk/bin")).resolve("java"), JAVA);
@@ -90,6 +90,23 @@ class LauncherTest {
 
         assertThat(start("demo").end().err()).contains("Building Chickadee");
         assertThat(builds()).isEqualTo(2);
+    }
+
+    @Test
+    void what_was_edited_while_the_build_ran_is_built_next() throws IOException {
+        script(bin.resolve("mvn"), MAVEN.replace("mkdir", "sleep 0.01; : >bot/app/src/main/New.java\nmkdir"));
+        start("demo").end();
+
+        assertThat(start("demo").end().err()).contains("Building Chickadee");
+    }
+
+    @Test
+    void a_removed_source_file_is_noticed() throws IOException {
+        Path source = Files.writeString(house.resolve("bot/app/src/main/Old.java"), "class Old {}");
+        start("demo").end();
+        Files.delete(source);
+
+        assertThat(start("demo").end().err()).contains("Building Chickadee");
     }
 
     @Test
