@@ -3,17 +3,18 @@ package dev.chickadee.campaign;
 import dev.chickadee.indicator.Form;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What two reports' actors have in common, told by the forms that both hold: for each reason the strongest. */
 final class IdentityLikeness {
 
     private final Map<LinkReason, Double> best = new EnumMap<>(LinkReason.class);
 
-    /** Takes a form in that both reports hold, with the strength that is left of it. */
-    void add(Form form, double strength) {
+    /** Takes a form in that both reports hold. */
+    void add(Form form) {
         LinkReason why = reason(form);
         if (why != null) {
-            best.merge(why, strength, Math::max);
+            best.merge(why, form.strength(), Math::max);
         }
     }
 
@@ -38,7 +39,7 @@ final class IdentityLikeness {
         return 1 - (1 - name) * (1 - place) * (1 - rest);
     }
 
-    private static LinkReason reason(Form form) {
+    private static @Nullable LinkReason reason(Form form) {
         return switch (form.kind()) {
             case HANDLE -> LinkReason.SAME_HANDLE;
             case HANDLE_FOLDED -> LinkReason.LOOKALIKE_HANDLE;

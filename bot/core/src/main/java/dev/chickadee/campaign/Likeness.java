@@ -20,7 +20,9 @@ record Likeness(double wording, double surprise, double details, double subject,
         int clauses) {
 
     private static final double SAME_CLAUSE = 0.3;
-    private static final double SHORT_NUMBER_AT_MOST = 2;
+    private static final double SMALL_NUMBER = 1;
+    private static final double COUNTED = 2.5;
+    private static final double NAMED = 2;
 
     static Likeness of(Sketch fresh, Sketch old, LongToDoubleFunction rarity) {
         var clauses = new Clause[fresh.clauseCount()];
@@ -29,15 +31,12 @@ record Likeness(double wording, double surprise, double details, double subject,
         }
         double details = 0;
         double subject = 0;
-        boolean recurs = false;
         for (int i = 0; i < fresh.size(); i++) {
             int j = old.find(fresh.word(i));
-            double rare = rarity.applyAsDouble(fresh.word(i));
-            rare = fresh.isShortNumber(i) ? Math.min(rare, SHORT_NUMBER_AT_MOST) : rare;
-            clauses[fresh.clause(i)].add(fresh.isDetail(i), j >= 0, rare);
-            details += j >= 0 && fresh.isDetail(i) ? rare : 0;
+            double rare = Math.min(rarity.applyAsDouble(fresh.word(i)), atMost(fresh, i));
+            clauses[fresh.clause(i)].add(fresh, i, j >= 0, rare);
+            details += j >= 0 && fresh.isParticular(i) ? rare : 0;
             subject += j >= 0 && fresh.isSubject(i) && old.isSubject(j) ? rare : 0;
-            recurs |= fresh.isSubject(i);
         }
         double surprise = 0;
         int conflicts = 0;
@@ -46,33 +45,56 @@ record Likeness(double wording, double surprise, double details, double subject,
             conflicts += clause.isConflict() ? 1 : 0;
         }
         double wording = (double) fresh.sharedShingles(old) / Math.max(1, Math.min(fresh.shingleCount(), old.shingleCount()));
-        return new Likeness(wording, surprise, details, subject, conflicts, recurs && subject == 0 && hasSubject(old),
+        return new Likeness(wording, surprise, details, subject, conflicts, isStrange(fresh, old) && isStrange(old, fresh),
                 Math.min(fresh.size(), old.size()), Math.min(clauses.length, old.clauseCount()));
     }
 
-    private static boolean hasSubject(Sketch sketch) {
-        for (int i = 0; i < sketch.size(); i++) {
-            if (sketch.isSubject(i)) {
-                return true;
+    private static double atMost(Sketch sketch, int i) {
+        if (sketch.isSmall(i)) {
+            return SMALL_NUMBER;
+        }
+        if (sketch.isCounted(i)) {
+            return COUNTED;
+        }
+        return sketch.isParticular(i) && !sketch.isNumber(i) ? NAMED : Double.MAX_VALUE;
+    }
+
+    /** Whether a text keeps coming back to something of which the other says nothing. */
+    private static boolean isStrange(Sketch one, Sketch other) {
+        boolean has = false;
+        for (int i = 0; i < one.size(); i++) {
+            if (one.isSubject(i)) {
+                if (other.find(one.word(i)) >= 0) {
+                    return false;
+                }
+                has = true;
             }
         }
-        return false;
+        return has;
     }
 
     /** What of one clause the other text has. */
     private static final class Clause {
         private int words;
         private int wordsMet;
-        private int particulars;
-        private int particularsMet;
+        private int numbers;
+        private int numbersMet;
+        private int names;
+        private int namesMet;
         private double rarest;
         private double sum;
 
-        private void add(boolean detail, boolean met, double rare) {
-            words += detail ? 0 : 1;
-            wordsMet += !detail && met ? 1 : 0;
-            particulars += detail ? 1 : 0;
-            particularsMet += detail && met ? 1 : 0;
+        private void add(Sketch sketch, int i, boolean met, double rare) {
+            if (sketch.isNumber(i)) {
+                numbers++;
+                numbersMet += met ? 1 : 0;
+            } else if (sketch.isParticular(i)) {
+                names++;
+                namesMet += met ? 1 : 0;
+            } else {
+                words++;
+                wordsMet += met ? 1 : 0;
+            }
             rarest = met ? Math.max(rarest, rare) : rarest;
             sum += met ? rare : 0;
         }
@@ -82,7 +104,8 @@ record Likeness(double wording, double surprise, double details, double subject,
         }
 
         private boolean isConflict() {
-            return particulars > 0 && particularsMet == 0 && words >= 2 && wordsMet * 3 >= words * 2;
+            boolean differ = numbers > 0 && numbersMet == 0 || names > 0 && namesMet == 0;
+            return differ && words >= 2 && wordsMet * 3 >= words * 2;
         }
     }
 

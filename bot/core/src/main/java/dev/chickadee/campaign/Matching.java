@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -75,9 +76,9 @@ public final class Matching {
     }
 
     private List<Scored> scored(Traced fresh, String key) {
-        Map<Blind, Integer> counts = store.counts(fresh.lookedUp());
+        Map<Blind, Integer> counts = store.counts(fresh.words());
         var rarity = new Rarity(counts, store.size(), fresh);
-        Map<String, IdentityLikeness> identities = identities(fresh, counts, key);
+        Map<String, IdentityLikeness> identities = identities(fresh, key);
         Map<String, Double> texts = rarity.candidates(store, fresh, key);
         Set<String> compared = new HashSet<>(identities.keySet());
         texts.entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue().reversed()).limit(MOST_COMPARED)
@@ -95,29 +96,34 @@ public final class Matching {
         return scored;
     }
 
-    private Map<String, IdentityLikeness> identities(Traced fresh, Map<Blind, Integer> counts, String key) {
+    private Map<String, IdentityLikeness> identities(Traced fresh, String key) {
+        List<Holding> holdings = store.holders(fresh.forms().keySet()).stream().filter(h -> !h.report().equals(key)).toList();
+        Set<String> common = commonLetters(holdings, fresh);
         Map<String, IdentityLikeness> found = new LinkedHashMap<>();
-        List<Blind> held = fresh.forms().keySet().stream().filter(counts::containsKey).toList();
-        for (Holding holding : store.holders(held)) {
-            Form form = fresh.forms().get(holding.value());
-            if (form != null && !holding.report().equals(key)) {
-                found.computeIfAbsent(holding.report(), r -> new IdentityLikeness()).add(form, strength(form, counts));
-            }
+        for (Holding holding : holdings) {
+            Form form = Objects.requireNonNull(fresh.forms().get(holding.value()));
+            found.computeIfAbsent(holding.report(), r -> new IdentityLikeness())
+                    .add(common.contains(form.letters()) ? form.ofNamesake() : form);
         }
         return found;
     }
 
-    /** Names that several reporters' contacts bear are common: a handle made of one says less. */
-    private double strength(Form form, Map<Blind, Integer> counts) {
-        if (form.kind() != FormKind.STEM && form.kind() != FormKind.NAME || form.strength() < 0.5) {
-            return form.strength();
+    /** Handles made of a name that somebody signed with in an earlier report: a name is shared sooner than a made-up word. */
+    private Set<String> commonLetters(List<Holding> holdings, Traced fresh) {
+        Map<String, List<Blind>> affixes = new HashMap<>();
+        for (Holding holding : holdings) {
+            String letters = Objects.requireNonNull(fresh.forms().get(holding.value())).letters();
+            affixes.computeIfAbsent(letters, l -> PersonNames.affixes(l).stream()
+                    .map(affix -> blinder.blind(FormKind.PERSON_NAME, affix)).toList());
         }
-        boolean common = PersonNames.affixes(form.value()).stream()
-                .anyMatch(affix -> counts.containsKey(blinder.blind(FormKind.PERSON_NAME, affix)));
-        if (!common) {
-            return form.strength();
-        }
-        return form.kind() == FormKind.STEM ? 0.25 : Math.min(form.strength(), Form.NAMESAKE_WITH_DIGITS);
+        Set<Blind> known = store.counts(affixes.values().stream().flatMap(List::stream).toList()).keySet();
+        Set<String> common = new HashSet<>();
+        affixes.forEach((letters, blinds) -> {
+            if (blinds.stream().anyMatch(known::contains)) {
+                common.add(letters);
+            }
+        });
+        return common;
     }
 
     private static Link link(String to, IdentityLikeness identity, Likeness text) {

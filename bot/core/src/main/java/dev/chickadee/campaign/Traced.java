@@ -21,24 +21,19 @@ import java.util.Set;
  *
  * @param forms the derived forms of its indicators under their blind values
  * @param names the real names in it, blind: kept to learn which are common
- * @param affixes what in its handles might be a common name, blind: looked up, not kept
  */
-record Traced(Map<Blind, Form> forms, List<Blind> names, List<Blind> affixes, Sketch sketch, List<Blind> words, List<Blind> bands) {
+record Traced(Map<Blind, Form> forms, List<Blind> names, Sketch sketch, List<Blind> words, List<Blind> bands) {
 
     static Traced of(ReportTraces traces, Blinder blinder) {
         var names = PersonNames.in(traces.text());
         var indicators = Indicators.of(traces.handles(), traces.emails(), traces.urls(), traces.text());
         Map<Blind, Form> forms = new LinkedHashMap<>();
-        Set<Blind> affixes = new LinkedHashSet<>();
         for (Form form : Forms.of(indicators, names)) {
             forms.put(blinder.blind(form), form);
-            if ((form.kind() == FormKind.STEM || form.kind() == FormKind.NAME) && form.strength() >= 0.5) {
-                PersonNames.affixes(form.value()).forEach(a -> affixes.add(blinder.blind(FormKind.PERSON_NAME, a)));
-            }
         }
         var drawn = new Sketcher(blinder).draw(traces.text());
-        List<Blind> blindNames = names.words().stream().map(n -> blinder.blind(FormKind.PERSON_NAME, n)).toList();
-        return new Traced(forms, blindNames, List.copyOf(affixes), drawn.sketch(), drawn.words(), drawn.bands());
+        List<Blind> blindNames = names.stems().stream().map(n -> blinder.blind(FormKind.PERSON_NAME, n)).toList();
+        return new Traced(forms, blindNames, drawn.sketch(), drawn.words(), drawn.bands());
     }
 
     /** What the store keeps of it. */
@@ -47,13 +42,6 @@ record Traced(Map<Blind, Form> forms, List<Blind> names, List<Blind> affixes, Sk
         values.addAll(names);
         values.addAll(words);
         values.addAll(bands);
-        return values;
-    }
-
-    /** Of what it takes the counts. */
-    Set<Blind> lookedUp() {
-        Set<Blind> values = values();
-        values.addAll(affixes);
         return values;
     }
 

@@ -16,6 +16,8 @@ public final class Forms {
     /** A name whose digits are kept, when it tells nothing about a person's real name. */
     private static final double ODD_NAME = 0.85;
     private static final double WEAK = 0.3;
+    /** What a real name is worth when its digits differ. */
+    static final double NAMESAKE_STEM = 0.25;
 
     private Forms() {
     }
@@ -81,21 +83,26 @@ public final class Forms {
 
     /** Forms that handles and mailbox names share, so that a handle is found again as a mailbox. */
     private static void name(String tight, PersonNames names, List<Form> forms) {
-        int digits = Shapes.digitsAtEnd(tight);
-        String letters = tight.substring(0, tight.length() - digits);
-        boolean real = names.explain(letters);
-        double kept = real ? switch (digits) {
-            case 0 -> WEAK;
-            case 1 -> 0.5;
-            default -> Form.NAMESAKE_WITH_DIGITS;
-        } : tight.length() >= 7 ? ODD_NAME : WEAK;
-        forms.add(new Form(FormKind.NAME, tight, kept));
+        String letters = tight.substring(0, tight.length() - Shapes.digitsAtEnd(tight));
+        List<Form> all = new ArrayList<>();
+        all.add(new Form(FormKind.NAME, tight, tight.length() >= 7 ? ODD_NAME : WEAK, letters));
         for (String stem : Shapes.stems(tight)) {
-            double strength = real ? 0.25 : stem.length() >= 8 ? 0.8 : stem.length() == 7 ? 0.72 : WEAK;
             if (stem.length() >= 5 && !Commonplace.isRole(stem)) {
-                forms.add(new Form(FormKind.STEM, stem, strength));
+                all.add(new Form(FormKind.STEM, stem, oddStem(stem.length()), letters));
             }
         }
+        boolean real = names.explain(letters);
+        all.forEach(form -> forms.add(real ? form.ofNamesake() : form));
+    }
+
+    /** Short made-up names meet by chance; every letter makes that less likely. */
+    private static double oddStem(int length) {
+        return length >= 11 ? 0.8 : length >= 9 ? 0.6 : length == 8 ? 0.5 : WEAK;
+    }
+
+    /** What a real name with so many digits is worth: people share names, but seldom numbers. */
+    static double namesake(int digits) {
+        return digits >= 2 ? 0.75 : digits == 1 ? 0.5 : WEAK;
     }
 
     private static void domain(String domain, List<Form> forms) {

@@ -33,9 +33,9 @@ public final class PersonNames {
         return new PersonNames(words);
     }
 
-    /** The words, folded, each at least three letters. */
-    public Set<String> words() {
-        return words;
+    /** The words in the spelling of {@link FormKind#STEM}, to be counted. */
+    public List<String> stems() {
+        return words.stream().map(Shapes::readBack).distinct().toList();
     }
 
     /** Whether a handle without digits begins or ends with one of these names or with a very common given name. */
@@ -49,12 +49,11 @@ public final class PersonNames {
     }
 
     /**
-     * What might be a person's name in a handle, handed over as the value of a {@link FormKind#NAME} or
-     * {@link FormKind#STEM}: its beginnings and endings of 4 to 12 letters. Whether one is a common name is for the
-     * caller to count.
+     * What in {@link Form#letters()} might be a person's name: beginnings and endings of 4 to 12 letters, spelled like
+     * {@link #stems()}. Whether one is a common name is for the caller to count.
      */
-    public static List<String> affixes(String handle) {
-        String letters = handle.substring(0, handle.length() - Shapes.digitsAtEnd(handle));
+    public static List<String> affixes(String handleLetters) {
+        String letters = Shapes.readBack(handleLetters);
         List<String> affixes = new ArrayList<>();
         for (int n = SHORTEST_AFFIX; n <= Math.min(LONGEST_AFFIX, letters.length()); n++) {
             affixes.add(letters.substring(0, n));

@@ -10,6 +10,9 @@ final class Shapes {
     /** Pairs of a character and the letter it stands for; i and 1 both read as l, so that either choice of the imitator meets. */
     private static final String LEET = "0o1l|l!lil2z3e4a@a5s$s6g7t+t8b9gqg";
 
+    /** Digits that often stand for a letter; a name may end with one. */
+    private static final String LETTER_LIKE = "013457";
+
     private Shapes() {
     }
 
@@ -37,13 +40,16 @@ final class Shapes {
         int digits = digitsAtEnd(tight);
         stems.add(readBack(tight.substring(0, tight.length() - digits)));
         for (int cut = 0; cut < digits && digits <= MOST_DIGITS_CUT; cut++) {
-            stems.add(readBack(tight.substring(0, tight.length() - cut)));
+            if (LETTER_LIKE.indexOf(tight.charAt(tight.length() - 1 - cut)) >= 0) {
+                stems.add(readBack(tight.substring(0, tight.length() - cut)));
+            }
         }
         stems.remove("");
         return stems;
     }
 
-    private static String readBack(String name) {
+    /** Letters for digits, and one letter for those that are easily taken for each other. */
+    static String readBack(String name) {
         if (name.chars().noneMatch(Character::isLetter)) {
             return "";
         }

@@ -7,17 +7,21 @@ import java.util.Arrays;
  * What the matcher may remember of a text: keyed hashes of its words and of pairs of words side by side, so that
  * two texts can be compared and neither be read. Immutable; thread-safe.
  *
- * <p>Word {@code i} has hash {@code word(i)}, sits in clause {@code clause(i)}, and may be a detail (it holds digits),
- * a short number, or a subject (it comes up in more than one clause).
+ * <p>Word {@code i} has hash {@code word(i)}, sits in clause {@code clause(i)}, and may be a particular, a small number, or
+ * a subject (it comes up in more than one clause).
  */
 public final class Sketch {
 
-    /** A particular: a version, a count, a date, a file or another name with a point in it. */
-    static final int DETAIL = 1;
+    /** A version, a count, a date, a file or another name with a point in it. */
+    static final int PARTICULAR = 1;
+    /** A particular with digits. */
+    static final int NUMBER = 2;
     /** A number of one or two digits, which says little. */
-    static final int SHORT_NUMBER = 2;
+    static final int SMALL = 4;
+    /** A small number and what it counts. */
+    static final int COUNTED = 8;
     /** A word that the text comes back to. */
-    static final int SUBJECT = 4;
+    static final int SUBJECT = 16;
 
     private static final byte VERSION = 1;
     private static final int HEAD = 6;
@@ -57,12 +61,23 @@ public final class Sketch {
         return most + 1;
     }
 
-    public boolean isDetail(int i) {
-        return (marks[i] & DETAIL) != 0;
+    /** Whether word {@code i} is a version, a count, a date or the name of a file. */
+    public boolean isParticular(int i) {
+        return (marks[i] & PARTICULAR) != 0;
     }
 
-    public boolean isShortNumber(int i) {
-        return (marks[i] & SHORT_NUMBER) != 0;
+    public boolean isNumber(int i) {
+        return (marks[i] & NUMBER) != 0;
+    }
+
+    /** A number of one or two digits, alone. */
+    public boolean isSmall(int i) {
+        return (marks[i] & SMALL) != 0;
+    }
+
+    /** A number of one or two digits with the word after it. */
+    public boolean isCounted(int i) {
+        return (marks[i] & COUNTED) != 0;
     }
 
     public boolean isSubject(int i) {

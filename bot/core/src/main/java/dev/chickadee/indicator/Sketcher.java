@@ -52,7 +52,7 @@ public final class Sketcher {
         Map<String, Seen> seen = words(clauses);
         List<Word> words = new ArrayList<>();
         seen.forEach((word, how) -> words.add(new Word(blinder.blind(FormKind.WORD, word), marks(word, how), how.clause)));
-        words.sort(Comparator.comparing((Word w) -> (w.marks & Sketch.DETAIL) == 0).thenComparing(w -> w.blind.head()));
+        words.sort(Comparator.comparing((Word w) -> (w.marks & Sketch.PARTICULAR) == 0).thenComparing(w -> w.blind.head()));
         List<Word> kept = new ArrayList<>(words.subList(0, Math.min(MOST_WORDS, words.size())));
         kept.sort(Comparator.comparing(w -> w.blind.head()));
         long[] shingles = shingles(clauses);
@@ -83,10 +83,15 @@ public final class Sketcher {
         Map<String, Seen> seen = new LinkedHashMap<>();
         for (int c = 0; c < clauses.size(); c++) {
             int clause = Math.min(c, MOST_CLAUSES);
+            String before = "";
             for (String word : clauses.get(c)) {
                 if (counts(word)) {
                     seen.computeIfAbsent(word, w -> new Seen(clause)).again(clause);
                 }
+                if (isSmallNumber(before) && !hasDigit(word)) {
+                    seen.computeIfAbsent(before + ' ' + word, w -> new Seen(clause)).again(clause);
+                }
+                before = word;
             }
         }
         return seen;
@@ -97,14 +102,20 @@ public final class Sketcher {
         return digits || word.codePointAt(0) > 0x2E7F || word.length() >= 3 && !EMPTY_WORDS.contains(word);
     }
 
+    /** A small number says little, and somewhat more with what it counts ("38 percent"). */
     private static byte marks(String word, Seen how) {
-        boolean digits = hasDigit(word);
-        boolean detail = digits || word.indexOf('.') > 0 || word.indexOf('_') > 0;
-        long digitCount = word.chars().filter(Character::isDigit).count();
-        boolean small = digits && digitCount <= 2 && Character.isDigit(word.charAt(0)) && word.length() <= digitCount + 2
-                && word.indexOf('.') < 0;
-        return (byte) ((detail ? Sketch.DETAIL : 0) | (small ? Sketch.SHORT_NUMBER : 0)
-                | (how.clauses > 1 && !detail ? Sketch.SUBJECT : 0));
+        int blank = word.indexOf(' ');
+        boolean number = hasDigit(word);
+        boolean particular = number || word.indexOf('.') > 0 || word.indexOf('_') > 0;
+        return (byte) ((particular ? Sketch.PARTICULAR : 0) | (number ? Sketch.NUMBER : 0) | (blank > 0 ? Sketch.COUNTED : 0)
+                | (isSmallNumber(word) ? Sketch.SMALL : 0) | (how.clauses > 1 && !particular ? Sketch.SUBJECT : 0));
+    }
+
+    /** One or two digits, alone or with an ending: 7, 38, 22nd. */
+    private static boolean isSmallNumber(String word) {
+        long digits = word.chars().filter(Character::isDigit).count();
+        return digits > 0 && digits <= 2 && Character.isDigit(word.charAt(0)) && word.length() <= digits + 2
+                && word.chars().allMatch(Character::isLetterOrDigit);
     }
 
     private static boolean hasDigit(String word) {
