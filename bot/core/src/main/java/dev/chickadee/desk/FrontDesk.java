@@ -87,7 +87,7 @@ public final class FrontDesk implements Desk {
 
     @Override
     public void unanswered(Interaction interaction, Card card) {
-        transactor.inOne(() -> post.privately(interaction.origin().by(), card));
+        transactor.inOne(() -> post.late(interaction.origin().by(), card, Words.in(interaction.origin().locale())));
     }
 
     private Visit visit(Interaction interaction, Words words) {

@@ -1,6 +1,5 @@
 package dev.chickadee.desk;
 
-import dev.chickadee.audit.AuditEntry;
 import dev.chickadee.base.Words;
 import dev.chickadee.campaign.ReportTraces;
 import dev.chickadee.community.Community;
@@ -38,7 +37,7 @@ final class Intake {
                     pieces(narrative), List.of(), List.of(), report.submittedAt()));
             office.links().put(report.id().value(), matched.links());
         }
-        office.post().triage(report, cards.full(words, report));
+        office.post().triage(report, cards.full(words, report), cards.moved(words));
         if (report.urgent()) {
             office.post().page(report, cards.page(words, report));
         }

@@ -99,7 +99,7 @@ public final class MineDialog implements Dialog {
                 office.matching().forget(id.value());
                 office.links().forget(id.value());
                 office.audit().append(AuditEntry.of(report.community().value(), "", "report.withdrawn", id.value()));
-                office.post().refresh(report, triage.gone(triage.words(report), report));
+                office.post().gone(report, triage.gone(triage.words(report), report));
                 yield new Reply.Replace(cards.withdrawn(visit.words(), report));
             }
         };

@@ -72,7 +72,7 @@ public final class RelayDialog implements Dialog {
                 var report = done.report();
                 var words = cards.words(report);
                 // The answer may name somebody who has read along so far: the card goes first, to those who may read it now.
-                office.post().triage(report, cards.full(words, report));
+                office.post().triage(report, cards.full(words, report), cards.moved(words));
                 office.post().under(report,
                         cards.note(words, report, "triage.answered", report.alias().value()).plus(new Part.Quote(answer.words())));
                 yield Replies.say(visit.words(), Part.Tone.GOOD, "answer.sent", report.label());

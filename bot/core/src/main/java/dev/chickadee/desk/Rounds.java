@@ -36,11 +36,9 @@ public final class Rounds {
     private void tell(Report report) {
         var words = cards.words(report);
         office.audit().append(AuditEntry.of(report.community().value(), "", "report.put-back", report.id().value()));
-        office.post().refresh(report, cards.full(words, report));
+        office.post().triage(report, cards.full(words, report), cards.moved(words));
         if (report.reminders() < 2) {
             office.post().under(report, cards.note(words, report, "triage.reminder"));
-        } else {
-            office.post().outside(report, cards.full(words, report));
         }
         office.post().toReporter(report, reporterCards.leftAlone(office, report));
     }
@@ -62,7 +60,7 @@ public final class Rounds {
             office.matching().forget(report.id().value());
             office.links().forget(report.id().value());
             office.audit().append(AuditEntry.of(community.id().value(), "", "report.erased", report.id().value()));
-            office.post().refresh(report, cards.gone(cards.words(report), report));
+            office.post().gone(report, cards.gone(cards.words(report), report));
         }
         return due.size();
     }

@@ -57,7 +57,7 @@ final class Staffing {
         var card = new Card(Audience.RESPONDERS, words.say("setup.changed.title"),
                 List.of(new Part.Notice(Part.Tone.WARNING, words.say("setup.changed", community.name()))), List.of());
         before.stream().filter(Member::responds).flatMap(member -> member.persons().stream().limit(1))
-                .forEach(person -> office.post().privately(person, card));
+                .forEach(person -> office.post().privately(person, card, words));
     }
 
     private void give(Member member, Role role) {

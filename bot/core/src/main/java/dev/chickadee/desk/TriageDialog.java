@@ -119,7 +119,8 @@ public final class TriageDialog implements Dialog {
     private void told(Moved.Done done, String audited) {
         var report = done.after();
         office.audit().append(AuditEntry.of(report.community().value(), by(report), "report." + audited, report.id().value()));
-        office.post().refresh(report, cards.full(cards.words(report), report));
+        var words = cards.words(report);
+        office.post().triage(report, cards.full(words, report), cards.moved(words));
         reporterCards.news(office, report).ifPresent(card -> office.post().toReporter(report, card));
         opening.after(done);
     }
