@@ -57,7 +57,7 @@ class HouseTest {
         assertThat(SourceRules.faults(root)).isEmpty();
     }
 
-    private static Path root() {
+    static Path root() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.exists(folder.resolve(".mvn"))) {
             folder = folder.getParent();

@@ -3,6 +3,7 @@ package dev.chickadee.chat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,8 @@ public record Community(CommunityId id, String name, ZoneId zone, Locale languag
 
     public Community {
         if (name.isBlank() || name.length() > 80) {
-            throw new IllegalArgumentException("community: a name of " + name.length() + " characters (expected: 1-80)");
+            throw new IllegalArgumentException(
+                    "community: a name of " + name.length() + " characters (expected: 1-80)");
         }
         if (retention.compareTo(Duration.ofDays(1)) < 0 || retention.compareTo(Duration.ofDays(3650)) > 0) {
             throw new IllegalArgumentException("retention: " + retention + " (expected: 1 to 3650 days)");

@@ -1,9 +1,11 @@
 package dev.chickadee.community;
 
-import dev.chickadee.chat.Person;
-import dev.chickadee.chat.PlaceId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+
+import dev.chickadee.chat.Person;
+import dev.chickadee.chat.PlaceId;
 
 /** Where communities and their Members are kept. Joins the caller's transaction. Thread-safe. */
 public interface CommunityStore {
@@ -28,4 +30,10 @@ public interface CommunityStore {
 
     /** All Members of a community, by name, then id. */
     List<Member> members(CommunityId community);
+
+    /** Adds an invitation; its code is kept as a hash. */
+    void put(Invitation invitation, String code);
+
+    /** Takes the invitation of this code away and returns it; empty if there is none or it is past its time. Works once. */
+    Optional<Invitation> take(String code, Instant now);
 }

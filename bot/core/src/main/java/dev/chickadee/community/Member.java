@@ -1,9 +1,11 @@
 package dev.chickadee.community;
 
-import dev.chickadee.chat.Person;
 import java.time.Instant;
 import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
+
+import dev.chickadee.chat.Person;
 
 /**
  * One human in one community, with the Persons and declared accounts that are theirs. Prints the id only.
