@@ -3,6 +3,7 @@ package dev.chickadee.base;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -21,7 +22,8 @@ public record LocalText(Map<String, String> byTag) {
         byTag.forEach((tag, words) -> {
             var known = Locale.forLanguageTag(tag).toLanguageTag();
             if (!known.equalsIgnoreCase(tag)) {
-                throw new IllegalArgumentException("language: \"" + tag + "\" (expected: a tag such as en, de or pt-BR)");
+                throw new IllegalArgumentException(
+                        "language: \"" + tag + "\" (expected: a tag such as en, de or pt-BR)");
             }
             if (words.isBlank()) {
                 throw new IllegalArgumentException("text in " + tag + ": blank (expected: at least one word)");

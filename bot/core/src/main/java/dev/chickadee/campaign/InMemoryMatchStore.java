@@ -1,6 +1,5 @@
 package dev.chickadee.campaign;
 
-import dev.chickadee.indicator.Blind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+
+import dev.chickadee.indicator.Blind;
 
 /** Remembers until the process ends; for the {@code link} pipe and for tests. Thread-safe. */
 public final class InMemoryMatchStore implements MatchStore {

@@ -1,12 +1,13 @@
 package dev.chickadee.campaign;
 
-import dev.chickadee.indicator.Blind;
-import dev.chickadee.indicator.Sketch;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import dev.chickadee.indicator.Blind;
+import dev.chickadee.indicator.Sketch;
 
 /**
  * What the matcher remembers: blind values, how many reports hold each, and sketches. Nothing here can be read
@@ -50,10 +51,8 @@ public interface MatchStore {
     int CAP = 50;
 
     /** One value in one report. */
-    record Holding(Blind value, String report) {
-    }
+    record Holding(Blind value, String report) {}
 
     /** A report as the matcher remembers it. A report in no campaign has its own key as {@code campaign}. */
-    record Kept(String report, String campaign, Instant at, Sketch sketch) {
-    }
+    record Kept(String report, String campaign, Instant at, Sketch sketch) {}
 }

@@ -1,12 +1,5 @@
 package dev.chickadee.desk;
 
-import dev.chickadee.chat.Part;
-import dev.chickadee.chat.Reply;
-import dev.chickadee.community.Account;
-import dev.chickadee.community.Community;
-import dev.chickadee.community.Invitation;
-import dev.chickadee.community.Member;
-import dev.chickadee.community.Role;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+
+import dev.chickadee.chat.Part;
+import dev.chickadee.chat.Reply;
+import dev.chickadee.community.Account;
+import dev.chickadee.community.Community;
+import dev.chickadee.community.Invitation;
+import dev.chickadee.community.Member;
+import dev.chickadee.community.Role;
 
 /**
  * {@code /chickadee accounts} and {@code /chickadee link}: which accounts are the same human's. Accounts are only ever
@@ -115,13 +116,15 @@ final class Accounts {
     private Reply backUp(Visit visit, Invitation invitation) {
         var community = office.communities().find(invitation.community());
         boolean inside = community.flatMap(found -> found.place(visit.by().place())).isPresent()
-                || office.communities().member(invitation.community(), visit.by()).filter(m -> !m.roles().isEmpty()).isPresent();
+                || office.communities().member(invitation.community(), visit.by()).filter(m -> !m.roles().isEmpty())
+                        .isPresent();
         if (community.isEmpty() || inside) {
             return Replies.say(visit.words(), Part.Tone.WARNING, "link.inside");
         }
         var already = office.communities().member(invitation.community(), visit.by());
         var backup = already.orElseGet(() -> new Member(invitation.member(), invitation.community(),
-                ReportForms.within(visit.origin().name(), 80, "…"), Set.of(visit.by()), Set.<Role>of(), Set.of(), null));
+                ReportForms.within(visit.origin().name(), 80, "…"), Set.of(visit.by()), Set.<Role>of(), Set.of(),
+                null));
         office.communities().put(backup);
         office.communities().put(SetupCards.withBackup(community.get(), backup.id()));
         return Replies.say(visit.words(), Part.Tone.GOOD, "link.backup", community.map(Community::name).orElse(""));

@@ -1,5 +1,11 @@
 package dev.chickadee.desk;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.stream.Collectors;
+
 import dev.chickadee.base.Words;
 import dev.chickadee.chat.Part;
 import dev.chickadee.pattern.PatternId;
@@ -7,11 +13,6 @@ import dev.chickadee.pattern.Signal;
 import dev.chickadee.playbook.PlaybookId;
 import dev.chickadee.report.Narrative;
 import dev.chickadee.report.Report;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.SequencedSet;
-import java.util.stream.Collectors;
 
 /** Which patterns show in a report, and which playbooks fit them. */
 final class Advice {

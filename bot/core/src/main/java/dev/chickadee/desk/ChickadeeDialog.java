@@ -1,5 +1,15 @@
 package dev.chickadee.desk;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
 import dev.chickadee.base.Words;
 import dev.chickadee.chat.Audience;
 import dev.chickadee.chat.Card;
@@ -10,14 +20,6 @@ import dev.chickadee.chat.Part;
 import dev.chickadee.chat.Reply;
 import dev.chickadee.community.Member;
 import dev.chickadee.community.Role;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** {@code /chickadee}: help, status, setup, away, accounts, link. */
 public final class ChickadeeDialog implements Dialog {
@@ -76,7 +78,8 @@ public final class ChickadeeDialog implements Dialog {
 
     private static Reply mistyped(Visit visit, String verb) {
         return Nearest.to(verb, VERBS)
-                .map(nearest -> Replies.say(visit.words(), Part.Tone.WARNING, "failed.command-nearest", "chickadee " + nearest))
+                .map(nearest -> Replies.say(visit.words(), Part.Tone.WARNING, "failed.command-nearest",
+                        "chickadee " + nearest))
                 .orElseGet(() -> Replies.say(visit.words(), Part.Tone.WARNING, "failed.command-unknown"));
     }
 
@@ -99,7 +102,8 @@ public final class ChickadeeDialog implements Dialog {
         }
         var fields = new ArrayList<Part.Field>();
         fields.add(new Part.Field(words.say("status.community"), community.name()));
-        fields.add(new Part.Field(words.say("status.reporting"), words.say(community.open() ? "status.open" : "status.closed")));
+        fields.add(new Part.Field(words.say("status.reporting"),
+                words.say(community.open() ? "status.open" : "status.closed")));
         var member = visit.member();
         if (member != null) {
             fields.add(new Part.Field(words.say("status.roles"), roles(words, member)));
@@ -107,10 +111,12 @@ public final class ChickadeeDialog implements Dialog {
                 fields.add(new Part.Field(words.say("status.queue"), words.say("status.count", mine(visit))));
             }
             if (member.has(Role.ADMIN)) {
-                fields.add(new Part.Field(words.say("status.parked"), words.say("status.count", office.ledger().numbers().parked())));
+                fields.add(new Part.Field(words.say("status.parked"),
+                        words.say("status.count", office.ledger().numbers().parked())));
             }
         }
-        return new Reply.Show(new Card(Audience.REPORTER, words.say("status.title"), List.of(new Part.Fields(fields)), List.of()));
+        return new Reply.Show(
+                new Card(Audience.REPORTER, words.say("status.title"), List.of(new Part.Fields(fields)), List.of()));
     }
 
     private int mine(Visit visit) {
@@ -124,7 +130,8 @@ public final class ChickadeeDialog implements Dialog {
     private static String roles(Words words, Member member) {
         return member.roles().isEmpty()
                 ? words.say("role.none")
-                : member.roles().stream().sorted().map(role -> words.say("role." + role.word())).collect(Collectors.joining(", "));
+                : member.roles().stream().sorted().map(role -> words.say("role." + role.word()))
+                        .collect(Collectors.joining(", "));
     }
 
     private Reply away(Visit visit, String days) {

@@ -1,16 +1,16 @@
 package dev.chickadee.desk;
 
-import dev.chickadee.base.Words;
-import dev.chickadee.chat.CommandSpec;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import dev.chickadee.base.Words;
+import dev.chickadee.chat.CommandSpec;
+
 /** Describes commands in every complete language. */
 final class Commands {
 
-    private Commands() {
-    }
+    private Commands() {}
 
     /** The summary is the text {@code key}; what may follow is the text {@code key.usage}, if there is one (the same in all languages). */
     static CommandSpec spec(String name, String key) {

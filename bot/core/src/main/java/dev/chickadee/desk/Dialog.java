@@ -1,13 +1,15 @@
 package dev.chickadee.desk;
 
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
 import dev.chickadee.base.Words;
 import dev.chickadee.chat.CommandSpec;
 import dev.chickadee.chat.Form;
 import dev.chickadee.chat.Interaction;
 import dev.chickadee.chat.Reply;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One command or conversation, with the forms and buttons that belong to it. Stateless and thread-safe.
@@ -25,7 +27,8 @@ public interface Dialog {
      * The form that this interaction opens at once, or, for a submitted form, the form as it was shown (its fields are
      * checked against it). Null if it opens none. From memory alone: no I/O, no look at who asks.
      */
-    @Nullable Form form(Interaction interaction, Words words);
+    @Nullable
+    Form form(Interaction interaction, Words words);
 
     /** What else is wrong with a submitted form, by field, in words; asked once each field is well-formed. From memory alone. */
     default Map<String, String> faults(Interaction.FormSubmitted sent, Words words) {

@@ -1,5 +1,11 @@
 package dev.chickadee.desk;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
 import dev.chickadee.base.Transactor;
 import dev.chickadee.base.Words;
 import dev.chickadee.chat.Card;
@@ -11,10 +17,6 @@ import dev.chickadee.chat.Handled;
 import dev.chickadee.chat.Interaction;
 import dev.chickadee.chat.Reply;
 import dev.chickadee.community.CommunityStore;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the dialog for each interaction, gives it its effect once, and turns what breaks into words. */
 public final class FrontDesk implements Desk {
@@ -54,7 +56,10 @@ public final class FrontDesk implements Desk {
     public FirstAnswer first(Interaction interaction) {
         var words = Words.in(interaction.origin().locale());
         var dialog = dialogOf(interaction);
-        var form = dialog == null ? null : dialog.form(interaction, words);
+        if (dialog == null) {
+            return new FirstAnswer.Work();
+        }
+        var form = dialog.form(interaction, words);
         if (form == null) {
             return new FirstAnswer.Work();
         }
@@ -62,7 +67,8 @@ public final class FrontDesk implements Desk {
             return new FirstAnswer.OpenForm(form);
         }
         var faults = new LinkedHashMap<String, String>();
-        FormFaults.of(form, submitted.answers()).forEach((field, fault) -> faults.put(field, Replies.fault(words, fault)));
+        FormFaults.of(form, submitted.answers())
+                .forEach((field, fault) -> faults.put(field, Replies.fault(words, fault)));
         if (faults.isEmpty()) {
             faults.putAll(dialog.faults(submitted, words));
         }

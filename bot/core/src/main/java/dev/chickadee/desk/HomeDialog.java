@@ -1,5 +1,11 @@
 package dev.chickadee.desk;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
 import dev.chickadee.base.Words;
 import dev.chickadee.chat.Action;
 import dev.chickadee.chat.Audience;
@@ -10,10 +16,6 @@ import dev.chickadee.chat.Interaction;
 import dev.chickadee.chat.Part;
 import dev.chickadee.chat.Reply;
 import dev.chickadee.report.Report;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The home tab: what a person can do, and for responders the queue. */
 public final class HomeDialog implements Dialog {

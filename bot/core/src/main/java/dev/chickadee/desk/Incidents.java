@@ -1,10 +1,12 @@
 package dev.chickadee.desk;
 
-import dev.chickadee.base.Ids;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import dev.chickadee.base.Ids;
 
 /**
  * Logs what broke without what was said: the kinds of the exceptions and where they came from, never their messages,
@@ -15,8 +17,7 @@ final class Incidents {
     private static final Logger LOG = LoggerFactory.getLogger(Incidents.class);
     private static final int FRAMES = 25;
 
-    private Incidents() {
-    }
+    private Incidents() {}
 
     /** @return a short code that stands in the log line, to be shown to the person */
     static String note(String where, Throwable broken) {

@@ -1,5 +1,10 @@
 package dev.chickadee.desk;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
 import dev.chickadee.base.Words;
 import dev.chickadee.campaign.ReportTraces;
 import dev.chickadee.community.Community;
@@ -7,10 +12,6 @@ import dev.chickadee.community.MemberId;
 import dev.chickadee.report.Draft;
 import dev.chickadee.report.Narrative;
 import dev.chickadee.report.Report;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 
 /** Takes a report in: stored, linked and put before its readers, all in the caller's transaction. */
 final class Intake {

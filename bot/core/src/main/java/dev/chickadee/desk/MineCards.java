@@ -1,5 +1,9 @@
 package dev.chickadee.desk;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
 import dev.chickadee.base.Words;
 import dev.chickadee.chat.Action;
 import dev.chickadee.chat.Audience;
@@ -10,9 +14,6 @@ import dev.chickadee.delivery.Ledger;
 import dev.chickadee.report.RelayMessage;
 import dev.chickadee.report.Report;
 import dev.chickadee.report.ReportState;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** What {@code /my-reports} shows. */
 final class MineCards {
@@ -35,9 +36,11 @@ final class MineCards {
             actions.add(Action.Button.primary("report:open", "", words.say("mine.report")));
         } else {
             var shown = reports.stream().limit(Option.MOST).toList();
-            parts.add(new Part.Fields(shown.stream().map(report -> new Part.Field(report.label(), line(visit, report))).toList()));
+            parts.add(new Part.Fields(
+                    shown.stream().map(report -> new Part.Field(report.label(), line(visit, report))).toList()));
             actions.add(new Action.Select("mine:pick", "", words.say("mine.pick"), shown.stream()
-                    .map(report -> new Option(report.id().value(), report.label() + " · " + state(words, report))).toList(), 1));
+                    .map(report -> new Option(report.id().value(), report.label() + " · " + state(words, report)))
+                    .toList(), 1));
         }
         waiting(visit).forEach(parts::add);
         parts.addAll(messages(visit));
@@ -55,8 +58,9 @@ final class MineCards {
             parts.add(new Part.Quote(narrative.what().words()));
         }, () -> parts.add(new Part.Text(words.say("mine.erased"))));
         for (var message : office.relay().messages(report.id())) {
-            parts.add(new Part.Text(words.say(message.direction() == RelayMessage.Direction.QUESTION ? "mine.asked" : "mine.answered",
-                    words.moment(message.at(), visit.zone()))));
+            parts.add(new Part.Text(
+                    words.say(message.direction() == RelayMessage.Direction.QUESTION ? "mine.asked" : "mine.answered",
+                            words.moment(message.at(), visit.zone()))));
             parts.add(new Part.Quote(message.text().words()));
         }
         return new Card(Audience.REPORTER, words.say("mine.one.title", report.label()), parts, actions(words, report));
@@ -82,7 +86,8 @@ final class MineCards {
         var withdraw = Action.Button.danger("mine:withdraw", report.id().value(), words.say("mine.withdraw"));
         return report.state() == ReportState.CLOSED
                 ? List.of(withdraw, back)
-                : List.of(Action.Button.primary(RelayDialog.ANSWER, report.id().value(), words.say("mine.add")), withdraw, back);
+                : List.of(Action.Button.primary(RelayDialog.ANSWER, report.id().value(), words.say("mine.add")),
+                        withdraw, back);
     }
 
     private static String line(Visit visit, Report report) {
@@ -103,7 +108,8 @@ final class MineCards {
     private List<Part> waiting(Visit visit) {
         var parts = new ArrayList<Part>();
         for (var delivery : office.ledger().waitingFor(visit.by())) {
-            parts.add(new Part.Notice(Part.Tone.INFO, visit.words().say("mine.waited", delivery.letter().card().heading())));
+            parts.add(new Part.Notice(Part.Tone.INFO,
+                    visit.words().say("mine.waited", delivery.letter().card().heading())));
             parts.addAll(delivery.letter().card().parts());
         }
         return parts;

@@ -1,6 +1,11 @@
 package dev.chickadee.desk;
 
-import dev.chickadee.audit.AuditEntry;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.chickadee.audit.AuditNote;
 import dev.chickadee.base.Ids;
 import dev.chickadee.base.Words;
 import dev.chickadee.chat.CommandSpec;
@@ -12,9 +17,6 @@ import dev.chickadee.delivery.Ledger;
 import dev.chickadee.report.Moved;
 import dev.chickadee.report.Refusal;
 import dev.chickadee.report.ReportId;
-import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** {@code /my-reports}: a person's own reports, withdrawing one, and checking that a message really came from Chickadee. */
 public final class MineDialog implements Dialog {
@@ -46,15 +48,15 @@ public final class MineDialog implements Dialog {
         return switch (interaction) {
             case Interaction.ActionPressed pressed when pressed.action().equals(VERIFY) -> verify(words);
             case Interaction.FormSubmitted sent when sent.form().equals(VERIFY) -> verify(words);
-            case Interaction.ActionPressed _, Interaction.FormSubmitted _, Interaction.CommandGiven _,
-                    Interaction.MessageFlagged _, Interaction.HomeOpened _ ->
+            case Interaction.ActionPressed _,Interaction.FormSubmitted _,Interaction.CommandGiven _,Interaction.MessageFlagged _,Interaction.HomeOpened _ ->
                 null;
         };
     }
 
     private static Form verify(Words words) {
         return new Form(VERIFY, "", words.say("verify.form.title"), words.say("verify.form.send"), List.of(
-                new Form.Typed("code", words.say("verify.form.code"), words.say("verify.form.code.hint"), true, false, 20, "")));
+                new Form.Typed("code", words.say("verify.form.code"), words.say("verify.form.code.hint"), true, false,
+                        20, "")));
     }
 
     @Override
@@ -63,7 +65,7 @@ public final class MineDialog implements Dialog {
             case Interaction.CommandGiven _ -> new Reply.Show(cards.list(visit));
             case Interaction.FormSubmitted sent when sent.form().equals(VERIFY) -> verified(visit, sent.answer("code"));
             case Interaction.ActionPressed pressed -> pressed(visit, pressed);
-            case Interaction.FormSubmitted _, Interaction.MessageFlagged _, Interaction.HomeOpened _ ->
+            case Interaction.FormSubmitted _,Interaction.MessageFlagged _,Interaction.HomeOpened _ ->
                 Replies.unknown(visit.words());
         };
     }
@@ -98,7 +100,7 @@ public final class MineDialog implements Dialog {
                 var report = done.after();
                 office.matching().forget(id.value());
                 office.links().forget(id.value());
-                office.audit().append(AuditEntry.of(report.community().value(), "", "report.withdrawn", id.value()));
+                office.audit().append(new AuditNote(report.community().value(), "", "report.withdrawn", id.value()));
                 office.post().gone(report, triage.gone(triage.words(report), report));
                 yield new Reply.Replace(cards.withdrawn(visit.words(), report));
             }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds what somebody probably meant. */
@@ -11,8 +12,7 @@ final class Nearest {
 
     private static final int LONGEST = 64;
 
-    private Nearest() {
-    }
+    private Nearest() {}
 
     /** The candidate that differs least, if at most a third of its letters (but always one) differ. */
     static Optional<String> to(String typed, Collection<String> candidates) {
@@ -21,7 +21,8 @@ final class Nearest {
             return Optional.empty();
         }
         var distance = LevenshteinDistance.getDefaultInstance();
-        return candidates.stream().filter(c -> distance.apply(word, c) <= Math.max(1, c.length() / 3) || startsAlike(word, c))
+        return candidates.stream()
+                .filter(c -> distance.apply(word, c) <= Math.max(1, c.length() / 3) || startsAlike(word, c))
                 .min(Comparator.comparingInt((String c) -> distance.apply(word, c)).thenComparing(c -> c));
     }
 

@@ -1,5 +1,7 @@
 package dev.chickadee.desk;
 
+import java.time.InstantSource;
+
 import dev.chickadee.audit.AuditLog;
 import dev.chickadee.campaign.LinkStore;
 import dev.chickadee.campaign.Matching;
@@ -13,10 +15,8 @@ import dev.chickadee.report.Readers;
 import dev.chickadee.report.Relay;
 import dev.chickadee.report.ReportStore;
 import dev.chickadee.report.Reports;
-import java.time.InstantSource;
 
 /** What the dialogs about reports work with, wired once at start. All of it is thread-safe. */
 public record Office(Catalogue catalogue, Assessor assessor, CommunityStore communities, ReportStore reports,
         Readers readers, Reports casework, Relay relay, Matching matching, LinkStore links, PlaybookShelf playbooks,
-        Post post, Ledger ledger, AuditLog audit, Attention attention, InstantSource clock) {
-}
+        Post post, Ledger ledger, AuditLog audit, Attention attention, InstantSource clock) {}

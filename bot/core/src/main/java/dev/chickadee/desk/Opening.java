@@ -1,14 +1,15 @@
 package dev.chickadee.desk;
 
+import java.util.List;
+import java.util.Locale;
+
+import dev.chickadee.base.Words;
 import dev.chickadee.chat.Audience;
 import dev.chickadee.chat.Card;
 import dev.chickadee.chat.Part;
 import dev.chickadee.report.Moved;
 import dev.chickadee.report.ReportState;
 import dev.chickadee.report.Reporter;
-import dev.chickadee.base.Words;
-import java.util.List;
-import java.util.Locale;
 
 /** Opens reporting in a community once a responder took up the drill with which its setup ends: then the way is known to work. */
 final class Opening {

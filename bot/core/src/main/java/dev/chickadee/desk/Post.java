@@ -1,5 +1,11 @@
 package dev.chickadee.desk;
 
+import java.time.InstantSource;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
 import dev.chickadee.base.Words;
 import dev.chickadee.chat.Card;
 import dev.chickadee.chat.Person;
@@ -20,12 +26,6 @@ import dev.chickadee.report.Readership;
 import dev.chickadee.report.Report;
 import dev.chickadee.report.ReportStore;
 import dev.chickadee.report.Reporter;
-import java.time.InstantSource;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What the dialogs ask to be sent: put into the outbox within the caller's transaction. Nothing is sent here. Thread-safe. */
 public final class Post {

@@ -1,5 +1,9 @@
 package dev.chickadee.desk;
 
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
 import dev.chickadee.base.Ids;
 import dev.chickadee.base.ReporterText;
 import dev.chickadee.base.Words;
@@ -10,8 +14,6 @@ import dev.chickadee.chat.Part;
 import dev.chickadee.chat.Reply;
 import dev.chickadee.report.Relay;
 import dev.chickadee.report.ReportId;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The reporter's side of the relay: answering a question, or adding something. */
 public final class RelayDialog implements Dialog {
@@ -42,8 +44,7 @@ public final class RelayDialog implements Dialog {
         return switch (interaction) {
             case Interaction.ActionPressed pressed when pressed.action().equals(ANSWER) -> form(words, pressed.ref());
             case Interaction.FormSubmitted sent when sent.form().equals(ANSWER) -> form(words, sent.ref());
-            case Interaction.ActionPressed _, Interaction.FormSubmitted _, Interaction.CommandGiven _,
-                    Interaction.MessageFlagged _, Interaction.HomeOpened _ ->
+            case Interaction.ActionPressed _,Interaction.FormSubmitted _,Interaction.CommandGiven _,Interaction.MessageFlagged _,Interaction.HomeOpened _ ->
                 null;
         };
     }
@@ -59,8 +60,7 @@ public final class RelayDialog implements Dialog {
         return switch (visit.interaction()) {
             case Interaction.FormSubmitted sent when sent.form().equals(ANSWER) && Ids.looksRight(sent.ref()) ->
                 carry(visit, new ReportId(sent.ref()), new ReporterText(sent.answer("answer")));
-            case Interaction.ActionPressed _, Interaction.FormSubmitted _, Interaction.CommandGiven _,
-                    Interaction.MessageFlagged _, Interaction.HomeOpened _ ->
+            case Interaction.ActionPressed _,Interaction.FormSubmitted _,Interaction.CommandGiven _,Interaction.MessageFlagged _,Interaction.HomeOpened _ ->
                 Replies.unknown(visit.words());
         };
     }
@@ -74,7 +74,8 @@ public final class RelayDialog implements Dialog {
                 // The answer may name somebody who has read along so far: the card goes first, to those who may read it now.
                 office.post().triage(report, cards.full(words, report), cards.moved(words));
                 office.post().under(report,
-                        cards.note(words, report, "triage.answered", report.alias().value()).plus(new Part.Quote(answer.words())));
+                        cards.note(words, report, "triage.answered", report.alias().value())
+                                .plus(new Part.Quote(answer.words())));
                 yield Replies.say(visit.words(), Part.Tone.GOOD, "answer.sent", report.label());
             }
         };

@@ -1,5 +1,7 @@
 package dev.chickadee.desk;
 
+import java.util.List;
+
 import dev.chickadee.base.Words;
 import dev.chickadee.chat.Audience;
 import dev.chickadee.chat.Card;
@@ -7,13 +9,11 @@ import dev.chickadee.chat.FormFaults.Fault;
 import dev.chickadee.chat.Part;
 import dev.chickadee.chat.Reply;
 import dev.chickadee.report.Refusal;
-import java.util.List;
 
 /** The one table that turns a failure into words: what happened, whether anything was lost, what to do next. */
 final class Replies {
 
-    private Replies() {
-    }
+    private Replies() {}
 
     /** Something in us broke. Nothing was stored; the code finds it in the log. */
     static Reply broken(Words words, String code) {

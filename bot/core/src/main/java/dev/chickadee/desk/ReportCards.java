@@ -1,5 +1,9 @@
 package dev.chickadee.desk;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
 import dev.chickadee.base.Words;
 import dev.chickadee.chat.Action;
 import dev.chickadee.chat.Audience;
@@ -12,9 +16,6 @@ import dev.chickadee.report.Draft;
 import dev.chickadee.report.Readership;
 import dev.chickadee.report.Report;
 import dev.chickadee.report.Reporter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** What a reporter sees: who will read it, and the receipt. */
 final class ReportCards {
@@ -39,7 +40,8 @@ final class ReportCards {
         var actions = new ArrayList<Action>();
         var choices = office.readers().responders(draft.community());
         if (!choices.isEmpty()) {
-            parts.add(new Part.Fields(List.of(new Part.Field(words.say("report.excluded"), excluded(words, draft, choices)))));
+            parts.add(new Part.Fields(
+                    List.of(new Part.Field(words.say("report.excluded"), excluded(words, draft, choices)))));
             var options = choices.stream().limit(Option.MOST).map(ReportCards::option).toList();
             actions.add(new Action.Select("report:exclude", draft.id().value(), words.say("report.exclude"), options,
                     options.size()));

@@ -1,5 +1,12 @@
 package dev.chickadee.desk;
 
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
 import dev.chickadee.base.ReporterText;
 import dev.chickadee.base.Words;
 import dev.chickadee.chat.CommandSpec;
@@ -15,11 +22,6 @@ import dev.chickadee.report.Report;
 import dev.chickadee.report.ReportId;
 import dev.chickadee.report.ReportStore;
 import dev.chickadee.report.Reporter;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** {@code /report-suspicious} and "Report suspicious" on a message: the form, who will read it, the receipt. */
 public final class ReportDialog implements Dialog {
@@ -70,8 +72,7 @@ public final class ReportDialog implements Dialog {
         return switch (visit.interaction()) {
             case Interaction.FormSubmitted sent when sent.form().equals(ReportForms.NEW) -> typed(visit, sent);
             case Interaction.ActionPressed pressed -> pressed(visit, pressed);
-            case Interaction.FormSubmitted _, Interaction.CommandGiven _, Interaction.MessageFlagged _,
-                    Interaction.HomeOpened _ ->
+            case Interaction.FormSubmitted _,Interaction.CommandGiven _,Interaction.MessageFlagged _,Interaction.HomeOpened _ ->
                 Replies.unknown(visit.words());
         };
     }

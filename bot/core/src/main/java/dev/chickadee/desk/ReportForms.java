@@ -1,5 +1,10 @@
 package dev.chickadee.desk;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 import dev.chickadee.base.ReporterText;
 import dev.chickadee.base.Words;
 import dev.chickadee.chat.Form;
@@ -8,10 +13,6 @@ import dev.chickadee.chat.Option;
 import dev.chickadee.pattern.Catalogue;
 import dev.chickadee.pattern.PatternId;
 import dev.chickadee.report.Narrative;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The form of a report: how it is asked, and what its answers say. */
 final class ReportForms {
@@ -36,13 +37,16 @@ final class ReportForms {
         return new Form(NEW, "", words.say("report.form.title"), words.say("report.form.send"), List.of(
                 new Form.Typed("what", words.say("report.form.what"), words.say("report.form.what.hint"), true, true,
                         WHAT, within(what, WHAT, words.say("report.form.shortened"))),
-                new Form.Typed("who", words.say("report.form.who"), words.say("report.form.who.hint"), false, false, 500,
+                new Form.Typed("who", words.say("report.form.who"), words.say("report.form.who.hint"), false, false,
+                        500,
                         ""),
-                new Form.Typed("project", words.say("report.form.project"), words.say("report.form.project.hint"), false,
+                new Form.Typed("project", words.say("report.form.project"), words.say("report.form.project.hint"),
+                        false,
                         false, 200, ""),
                 new Form.Chosen("signs", words.say("report.form.signs"), words.say("report.form.signs.hint"), false,
                         signs(words), signs(words).size()),
-                new Form.Typed("feeling", words.say("report.form.feeling"), words.say("report.form.feeling.hint"), false,
+                new Form.Typed("feeling", words.say("report.form.feeling"), words.say("report.form.feeling.hint"),
+                        false,
                         true, 1000, "")));
     }
 

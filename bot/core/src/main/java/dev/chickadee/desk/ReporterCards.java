@@ -1,5 +1,9 @@
 package dev.chickadee.desk;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
 import dev.chickadee.base.ReporterText;
 import dev.chickadee.base.Words;
 import dev.chickadee.chat.Action;
@@ -8,9 +12,6 @@ import dev.chickadee.chat.Card;
 import dev.chickadee.chat.Part;
 import dev.chickadee.report.Report;
 import dev.chickadee.report.Reporter;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** What a reporter is told later, in their own language, without the name of any responder. */
 final class ReporterCards {

@@ -1,11 +1,12 @@
 package dev.chickadee.desk;
 
-import dev.chickadee.audit.AuditEntry;
+import java.time.Duration;
+
+import dev.chickadee.audit.AuditNote;
 import dev.chickadee.base.Transactor;
 import dev.chickadee.community.Community;
 import dev.chickadee.report.Moved;
 import dev.chickadee.report.Report;
-import java.time.Duration;
 
 /** What is done for reports when nobody acts: put back what was left alone, forget what is past its time. Call each from one scheduled task; safe to repeat. */
 public final class Rounds {
@@ -35,7 +36,7 @@ public final class Rounds {
 
     private void tell(Report report) {
         var words = cards.words(report);
-        office.audit().append(AuditEntry.of(report.community().value(), "", "report.put-back", report.id().value()));
+        office.audit().append(new AuditNote(report.community().value(), "", "report.put-back", report.id().value()));
         office.post().triage(report, cards.full(words, report), cards.moved(words));
         if (report.reminders() < 2) {
             office.post().under(report, cards.note(words, report, "triage.reminder"));
@@ -54,12 +55,13 @@ public final class Rounds {
     }
 
     private int forget(Community community) {
-        var due = office.reports().closedBefore(community.id(), office.clock().instant().minus(community.retention()), BATCH);
+        var due = office.reports().closedBefore(community.id(), office.clock().instant().minus(community.retention()),
+                BATCH);
         for (var report : due) {
             office.reports().erase(report.id());
             office.matching().forget(report.id().value());
             office.links().forget(report.id().value());
-            office.audit().append(AuditEntry.of(community.id().value(), "", "report.erased", report.id().value()));
+            office.audit().append(new AuditNote(community.id().value(), "", "report.erased", report.id().value()));
             office.post().gone(report, cards.gone(cards.words(report), report));
         }
         return due.size();

@@ -1,5 +1,10 @@
 package dev.chickadee.desk;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
 import dev.chickadee.base.Words;
 import dev.chickadee.chat.Action;
 import dev.chickadee.chat.Audience;
@@ -11,10 +16,6 @@ import dev.chickadee.community.CommunityStore;
 import dev.chickadee.community.Member;
 import dev.chickadee.community.MemberId;
 import dev.chickadee.community.Role;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What an admin sees of the setup: what is set, what is missing, and the next step. */
 final class SetupCards {
@@ -54,7 +55,8 @@ final class SetupCards {
         parts.add(new Part.Fields(fields(words, community, members)));
         parts.add(missing(members, community)
                 .<Part>map(key -> new Part.Notice(Part.Tone.WARNING, words.say(key)))
-                .orElseGet(() -> new Part.Notice(Part.Tone.GOOD, words.say(community.open() ? "setup.done" : "setup.ready"))));
+                .orElseGet(() -> new Part.Notice(Part.Tone.GOOD,
+                        words.say(community.open() ? "setup.done" : "setup.ready"))));
         actions.add(Action.Button.plain("setup:people", "", words.say("setup.people")));
         actions.add(Action.Button.plain("setup:backup", "", words.say("setup.backup")));
         actions.add(new Action.Select("setup:language", "", words.say("setup.language"), languages(), 1));
@@ -81,7 +83,8 @@ final class SetupCards {
         return List.of(new Part.Field(words.say("status.community"), community.name()),
                 new Part.Field(words.say("setup.zone"), community.zone().getId()),
                 new Part.Field(words.say("setup.language"), community.language().getDisplayLanguage(words.locale())),
-                new Part.Field(words.say("setup.retention"), words.say("setup.days", (int) community.retention().toDays())),
+                new Part.Field(words.say("setup.retention"),
+                        words.say("setup.days", (int) community.retention().toDays())),
                 new Part.Field(words.say("role.responder"), names(members, Role.RESPONDER)),
                 new Part.Field(words.say("role.coordinator"), names(members, Role.COORDINATOR)),
                 new Part.Field(words.say("role.custodian"), names(members, Role.CUSTODIAN)),
@@ -89,7 +92,8 @@ final class SetupCards {
     }
 
     private static String names(List<Member> members, Role role) {
-        var names = members.stream().filter(member -> member.has(role)).map(Member::name).collect(Collectors.joining(", "));
+        var names = members.stream().filter(member -> member.has(role)).map(Member::name)
+                .collect(Collectors.joining(", "));
         return names.isEmpty() ? "–" : names;
     }
 

@@ -1,6 +1,15 @@
 package dev.chickadee.desk;
 
-import dev.chickadee.audit.AuditEntry;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.chickadee.audit.AuditNote;
 import dev.chickadee.base.ReporterText;
 import dev.chickadee.base.Words;
 import dev.chickadee.chat.ChannelId;
@@ -19,13 +28,6 @@ import dev.chickadee.report.Draft;
 import dev.chickadee.report.Narrative;
 import dev.chickadee.report.ReportId;
 import dev.chickadee.report.Reporter;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** {@code /chickadee setup}, step by step: the place, its people, the backup outside, and at the end a drill that opens reporting. */
 public final class SetupDialog implements Dialog {
@@ -59,7 +61,7 @@ public final class SetupDialog implements Dialog {
         var name = switch (interaction) {
             case Interaction.ActionPressed pressed -> pressed.action();
             case Interaction.FormSubmitted sent -> sent.form();
-            case Interaction.CommandGiven _, Interaction.MessageFlagged _, Interaction.HomeOpened _ -> "";
+            case Interaction.CommandGiven _,Interaction.MessageFlagged _,Interaction.HomeOpened _ -> "";
         };
         return switch (name) {
             case SetupForms.PLACE -> SetupForms.place(words);
@@ -82,8 +84,7 @@ public final class SetupDialog implements Dialog {
             case Interaction.FormSubmitted sent when sent.form().equals(SetupForms.PLACE) -> place(visit, sent);
             case Interaction.FormSubmitted sent when sent.form().equals(SetupForms.PEOPLE) -> people(visit, sent);
             case Interaction.ActionPressed pressed -> pressed(visit, pressed);
-            case Interaction.FormSubmitted _, Interaction.CommandGiven _, Interaction.MessageFlagged _,
-                    Interaction.HomeOpened _ ->
+            case Interaction.FormSubmitted _,Interaction.CommandGiven _,Interaction.MessageFlagged _,Interaction.HomeOpened _ ->
                 Replies.unknown(visit.words());
         };
     }
@@ -103,7 +104,8 @@ public final class SetupDialog implements Dialog {
 
     private Reply place(Visit visit, Interaction.FormSubmitted sent) {
         var at = visit.by().place();
-        var place = new Place(at, new ChannelId(at, sent.answer("responders")), new ChannelId(at, sent.answer("alerts")));
+        var place = new Place(at, new ChannelId(at, sent.answer("responders")),
+                new ChannelId(at, sent.answer("alerts")));
         var name = sent.answer("name").strip();
         var was = visit.community();
         var places = new ArrayList<Place>();
@@ -170,9 +172,11 @@ public final class SetupDialog implements Dialog {
             return Replies.say(visit.words(), Part.Tone.WARNING, "setup.not-yet", visit.words().say(missing.get()));
         }
         var what = new ReporterText(Words.in(community.language()).say("setup.drill.what"));
-        var narrative = new Narrative(what, ReporterText.EMPTY, ReporterText.EMPTY, Set.of(), ReporterText.EMPTY, Set.of());
+        var narrative = new Narrative(what, ReporterText.EMPTY, ReporterText.EMPTY, Set.of(), ReporterText.EMPTY,
+                Set.of());
         var draft = new Draft(ReportId.random(), community.id(),
-                new Reporter(visit.by(), visit.words().locale(), visit.zone()), narrative, false, true, office.clock().instant());
+                new Reporter(visit.by(), visit.words().locale(), visit.zone()), narrative, false, true,
+                office.clock().instant());
         office.reports().keep(draft);
         var report = intake.take(draft, Set.of());
         audit(community, visit, "setup.drill");
@@ -186,7 +190,7 @@ public final class SetupDialog implements Dialog {
 
     private void audit(Community community, Visit visit, String what) {
         var by = office.communities().member(community.id(), visit.by()).map(member -> member.id().value()).orElse("");
-        office.audit().append(AuditEntry.of(community.id().value(), by, what, community.id().value()));
+        office.audit().append(new AuditNote(community.id().value(), by, what, community.id().value()));
     }
 
     /** The Person of this place with that user id. */

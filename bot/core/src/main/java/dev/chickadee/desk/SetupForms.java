@@ -1,14 +1,15 @@
 package dev.chickadee.desk;
 
-import dev.chickadee.base.Words;
-import dev.chickadee.chat.Form;
-import dev.chickadee.chat.Interaction;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import dev.chickadee.base.Words;
+import dev.chickadee.chat.Form;
+import dev.chickadee.chat.Interaction;
 
 /** The forms of the setup, and what is wrong with their answers. */
 final class SetupForms {
@@ -17,18 +18,21 @@ final class SetupForms {
     static final String PEOPLE = "setup:people";
     private static final int MOST = 25;
 
-    private SetupForms() {
-    }
+    private SetupForms() {}
 
     static Form place(Words words) {
         return new Form(PLACE, "", words.say("setup.form.title"), words.say("setup.form.send"), List.of(
-                new Form.Typed("name", words.say("setup.form.name"), words.say("setup.form.name.hint"), true, false, 80, ""),
-                new Form.Typed("zone", words.say("setup.form.zone"), words.say("setup.form.zone.hint"), true, false, 60, ""),
-                new Form.Picked("responders", words.say("setup.form.responders"), words.say("setup.form.responders.hint"),
+                new Form.Typed("name", words.say("setup.form.name"), words.say("setup.form.name.hint"), true, false, 80,
+                        ""),
+                new Form.Typed("zone", words.say("setup.form.zone"), words.say("setup.form.zone.hint"), true, false, 60,
+                        ""),
+                new Form.Picked("responders", words.say("setup.form.responders"),
+                        words.say("setup.form.responders.hint"),
                         true, Form.Picked.Kind.CHANNELS, 1),
                 new Form.Picked("alerts", words.say("setup.form.alerts"), words.say("setup.form.alerts.hint"), true,
                         Form.Picked.Kind.CHANNELS, 1),
-                new Form.Typed("retention", words.say("setup.form.retention"), words.say("setup.form.retention.hint"), true,
+                new Form.Typed("retention", words.say("setup.form.retention"), words.say("setup.form.retention.hint"),
+                        true,
                         false, 4, "180")));
     }
 
@@ -37,7 +41,8 @@ final class SetupForms {
                 people(words, "responders", "setup.form.are-responders"),
                 people(words, "coordinators", "setup.form.are-coordinators"),
                 people(words, "custodians", "setup.form.are-custodians"),
-                new Form.Picked("admins", words.say("setup.form.are-admins"), words.say("setup.form.are-admins.hint"), false,
+                new Form.Picked("admins", words.say("setup.form.are-admins"), words.say("setup.form.are-admins.hint"),
+                        false,
                         Form.Picked.Kind.PEOPLE, MOST)));
     }
 

@@ -1,23 +1,25 @@
 package dev.chickadee.desk;
 
-import dev.chickadee.chat.Audience;
-import dev.chickadee.chat.Card;
-import dev.chickadee.chat.Interaction;
-import dev.chickadee.chat.Part;
-import dev.chickadee.base.Words;
-import dev.chickadee.community.Community;
-import dev.chickadee.community.Member;
-import dev.chickadee.community.MemberId;
-import dev.chickadee.community.Role;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import dev.chickadee.base.Words;
+import dev.chickadee.chat.Audience;
+import dev.chickadee.chat.Card;
+import dev.chickadee.chat.Interaction;
+import dev.chickadee.chat.Part;
+import dev.chickadee.community.Community;
+import dev.chickadee.community.Member;
+import dev.chickadee.community.MemberId;
+import dev.chickadee.community.Role;
+
 /** Gives people their roles. Whoever answered reports before is told of a change, so that nobody is replaced in silence. */
 final class Staffing {
 
-    private static final Map<String, Role> FIELDS = Map.of("responders", Role.RESPONDER, "coordinators", Role.COORDINATOR,
+    private static final Map<String, Role> FIELDS = Map.of("responders", Role.RESPONDER, "coordinators",
+            Role.COORDINATOR,
             "custodians", Role.CUSTODIAN, "admins", Role.ADMIN);
     private static final Set<Role> SET_HERE = EnumSet.of(Role.RESPONDER, Role.COORDINATOR, Role.CUSTODIAN);
 
@@ -67,7 +69,8 @@ final class Staffing {
     }
 
     private static Member fresh(Community community, String userId, String name, Visit visit) {
-        return new Member(MemberId.random(), community.id(), ReportForms.within(name.isBlank() ? userId : name, 80, "…"),
+        return new Member(MemberId.random(), community.id(),
+                ReportForms.within(name.isBlank() ? userId : name, 80, "…"),
                 Set.of(SetupDialog.person(visit, userId)), Set.of(), Set.of(), null);
     }
 }

@@ -1,5 +1,12 @@
 package dev.chickadee.desk;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
 import dev.chickadee.base.ReporterText;
 import dev.chickadee.base.Words;
 import dev.chickadee.chat.Action;
@@ -13,14 +20,9 @@ import dev.chickadee.chat.Reply;
 import dev.chickadee.community.Member;
 import dev.chickadee.report.Draft;
 import dev.chickadee.report.Narrative;
-import dev.chickadee.report.ReportId;
 import dev.chickadee.report.Readership;
+import dev.chickadee.report.ReportId;
 import dev.chickadee.report.Reporter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** {@code /support}: somebody to talk to, and the button for the worst hour. */
 public final class SupportDialog implements Dialog {
@@ -55,8 +57,7 @@ public final class SupportDialog implements Dialog {
         return switch (visit.interaction()) {
             case Interaction.CommandGiven _ -> new Reply.Show(card(visit));
             case Interaction.ActionPressed pressed when pressed.action().equals("support:takeover") -> takeover(visit);
-            case Interaction.ActionPressed _, Interaction.FormSubmitted _, Interaction.MessageFlagged _,
-                    Interaction.HomeOpened _ ->
+            case Interaction.ActionPressed _,Interaction.FormSubmitted _,Interaction.MessageFlagged _,Interaction.HomeOpened _ ->
                 Replies.unknown(visit.words());
         };
     }
@@ -92,9 +93,11 @@ public final class SupportDialog implements Dialog {
             return Replies.notSetUp(visit.words());
         }
         var what = new ReporterText(visit.words().say("support.takeover.what"));
-        var narrative = new Narrative(what, ReporterText.EMPTY, ReporterText.EMPTY, Set.of(), ReporterText.EMPTY, Set.of());
+        var narrative = new Narrative(what, ReporterText.EMPTY, ReporterText.EMPTY, Set.of(), ReporterText.EMPTY,
+                Set.of());
         var draft = new Draft(ReportId.random(), community.id(),
-                new Reporter(visit.by(), visit.words().locale(), visit.zone()), narrative, true, false, office.clock().instant());
+                new Reporter(visit.by(), visit.words().locale(), visit.zone()), narrative, true, false,
+                office.clock().instant());
         if (office.readers().of(draft) instanceof Readership.Nobody) {
             return Replies.say(visit.words(), Part.Tone.DANGER, "support.nobody");
         }

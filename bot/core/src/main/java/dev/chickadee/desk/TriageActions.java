@@ -1,18 +1,18 @@
 package dev.chickadee.desk;
 
+import java.util.Arrays;
+import java.util.List;
+
 import dev.chickadee.base.Words;
 import dev.chickadee.chat.Action;
 import dev.chickadee.chat.Option;
 import dev.chickadee.report.Report;
 import dev.chickadee.report.Verdict;
-import java.util.Arrays;
-import java.util.List;
 
 /** The buttons under a report's card, as its state allows. Each is authorised again when it is pressed. */
 final class TriageActions {
 
-    private TriageActions() {
-    }
+    private TriageActions() {}
 
     static List<Action> of(Words words, Report report) {
         var id = report.id().value();

@@ -1,5 +1,12 @@
 package dev.chickadee.desk;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
 import dev.chickadee.base.Words;
 import dev.chickadee.campaign.Link;
 import dev.chickadee.campaign.LinkReason;
@@ -13,12 +20,6 @@ import dev.chickadee.pattern.Pattern;
 import dev.chickadee.report.Narrative;
 import dev.chickadee.report.Report;
 import dev.chickadee.report.ReportId;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What responders see of a report: the alias, the words, what shows in them and what they link to; no score about anybody. */
 final class TriageCards {
@@ -80,7 +81,8 @@ final class TriageCards {
     }
 
     String title(Words words, Report report) {
-        return words.say(report.drill() ? "triage.title.drill" : "triage.title", report.label(), report.alias().value());
+        return words.say(report.drill() ? "triage.title.drill" : "triage.title", report.label(),
+                report.alias().value());
     }
 
     private static List<Part> notices(Words words, Report report) {
@@ -100,7 +102,9 @@ final class TriageCards {
     private Part standing(Words words, Report report) {
         var fields = new ArrayList<Part.Field>();
         var verdict = report.verdict();
-        var state = verdict != null && report.state().judged() ? "verdict." + verdict.word() : "state." + report.state().word();
+        var state = verdict != null && report.state().judged()
+                ? "verdict." + verdict.word()
+                : "state." + report.state().word();
         fields.add(new Part.Field(words.say("triage.state"), words.say(state)));
         var claimedBy = report.claimedBy();
         if (claimedBy != null) {

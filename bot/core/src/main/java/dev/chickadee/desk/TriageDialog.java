@@ -1,6 +1,10 @@
 package dev.chickadee.desk;
 
-import dev.chickadee.audit.AuditEntry;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.chickadee.audit.AuditNote;
 import dev.chickadee.base.Ids;
 import dev.chickadee.base.ReporterText;
 import dev.chickadee.base.Words;
@@ -23,8 +27,6 @@ import dev.chickadee.report.Relay;
 import dev.chickadee.report.Report;
 import dev.chickadee.report.ReportId;
 import dev.chickadee.report.Verdict;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The buttons of a report's card: claim, ask, hand over, judge, close, reopen. */
 public final class TriageDialog implements Dialog {
@@ -60,15 +62,15 @@ public final class TriageDialog implements Dialog {
         return switch (interaction) {
             case Interaction.ActionPressed pressed when pressed.action().equals(ASK) -> question(words, pressed.ref());
             case Interaction.FormSubmitted sent when sent.form().equals(ASK) -> question(words, sent.ref());
-            case Interaction.ActionPressed _, Interaction.FormSubmitted _, Interaction.CommandGiven _,
-                    Interaction.MessageFlagged _, Interaction.HomeOpened _ ->
+            case Interaction.ActionPressed _,Interaction.FormSubmitted _,Interaction.CommandGiven _,Interaction.MessageFlagged _,Interaction.HomeOpened _ ->
                 null;
         };
     }
 
     private static Form question(Words words, String ref) {
         return new Form(ASK, ref, words.say("ask.form.title"), words.say("ask.form.send"), List.of(new Form.Typed(
-                "question", words.say("ask.form.question"), words.say("ask.form.question.hint"), true, true, QUESTION, "")));
+                "question", words.say("ask.form.question"), words.say("ask.form.question.hint"), true, true, QUESTION,
+                "")));
     }
 
     @Override
@@ -78,8 +80,7 @@ public final class TriageDialog implements Dialog {
                 ask(visit, new ReportId(sent.ref()), new ReporterText(sent.answer("question")));
             case Interaction.ActionPressed pressed when Ids.looksRight(pressed.ref()) ->
                 pressed(visit, pressed, new ReportId(pressed.ref()));
-            case Interaction.ActionPressed _, Interaction.FormSubmitted _, Interaction.CommandGiven _,
-                    Interaction.MessageFlagged _, Interaction.HomeOpened _ ->
+            case Interaction.ActionPressed _,Interaction.FormSubmitted _,Interaction.CommandGiven _,Interaction.MessageFlagged _,Interaction.HomeOpened _ ->
                 Replies.unknown(visit.words());
         };
     }
@@ -118,7 +119,8 @@ public final class TriageDialog implements Dialog {
 
     private void told(Moved.Done done, String audited) {
         var report = done.after();
-        office.audit().append(AuditEntry.of(report.community().value(), by(report), "report." + audited, report.id().value()));
+        office.audit().append(
+                new AuditNote(report.community().value(), by(report), "report." + audited, report.id().value()));
         var words = cards.words(report);
         office.post().triage(report, cards.full(words, report), cards.moved(words));
         reporterCards.news(office, report).ifPresent(card -> office.post().toReporter(report, card));
@@ -137,7 +139,8 @@ public final class TriageDialog implements Dialog {
                 var report = done.report();
                 var words = cards.words(report);
                 office.post().toReporter(report, reporterCards.question(office, report, question));
-                office.post().under(report, cards.note(words, report, "triage.asked").plus(new Part.Quote(question.words())));
+                office.post().under(report,
+                        cards.note(words, report, "triage.asked").plus(new Part.Quote(question.words())));
                 yield Replies.say(visit.words(), Part.Tone.GOOD, "ask.sent");
             }
         };
@@ -152,7 +155,8 @@ public final class TriageDialog implements Dialog {
         }
         var options = others.stream().limit(Option.MOST)
                 .map(member -> new Option(member.id().value(), ReportForms.within(member.name(), LABEL, "…"))).toList();
-        return new Reply.Show(new Card(Audience.RESPONDERS, words.say("over.title"), List.of(new Part.Text(words.say("over"))),
+        return new Reply.Show(new Card(Audience.RESPONDERS, words.say("over.title"),
+                List.of(new Part.Text(words.say("over"))),
                 List.of(new Action.Select("triage:over-to", id.value(), words.say("over.choose"), options, 1))));
     }
 
@@ -176,7 +180,7 @@ public final class TriageDialog implements Dialog {
         var readers = switch (readership) {
             case Readership.InChannel in -> in.readers();
             case Readership.Directly direct -> direct.readers();
-            case Readership.Outside _, Readership.Nobody _ -> List.<Member>of();
+            case Readership.Outside _,Readership.Nobody _ -> List.<Member>of();
         };
         return readers.stream().filter(member -> !member.persons().contains(visit.by()))
                 .filter(member -> !member.awayAt(office.clock().instant())).toList();

@@ -1,5 +1,9 @@
 package dev.chickadee.desk;
 
+import java.time.ZoneId;
+
+import org.jspecify.annotations.Nullable;
+
 import dev.chickadee.base.Words;
 import dev.chickadee.chat.Interaction;
 import dev.chickadee.chat.Origin;
@@ -7,8 +11,6 @@ import dev.chickadee.chat.Person;
 import dev.chickadee.community.Community;
 import dev.chickadee.community.Member;
 import dev.chickadee.community.Role;
-import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An interaction with what we know of who acts.

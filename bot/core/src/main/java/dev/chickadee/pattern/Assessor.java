@@ -81,7 +81,8 @@ public final class Assessor {
         while (from > 0 && words.get(from - 1).sentence() == sentence && fits(words, from - 1, to)) {
             from--;
         }
-        while (to + 1 < words.size() && words.get(to + 1).sentence() == words.get(to).sentence() && fits(words, from, to + 1)) {
+        while (to + 1 < words.size() && words.get(to + 1).sentence() == words.get(to).sentence()
+                && fits(words, from, to + 1)) {
             to++;
         }
         while (to > from && !fits(words, from, to)) {

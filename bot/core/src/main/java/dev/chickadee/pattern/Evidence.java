@@ -11,7 +11,6 @@ final class Evidence {
 
     private final List<Finding> findings = new ArrayList<>();
 
-
     void add(Finding finding) {
         findings.add(finding);
     }

@@ -6,5 +6,4 @@ package dev.chickadee.pattern;
  * @param first word where what made it hold begins
  * @param last  word where it ends, inclusive
  */
-record Finding(Rule rule, int first, int last) {
-}
+record Finding(Rule rule, int first, int last) {}

@@ -1,11 +1,12 @@
 package dev.chickadee.pattern;
 
-import dev.chickadee.pattern.Phrase.Part;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
+import dev.chickadee.pattern.Phrase.Part;
 
 /**
  * What people say when they mean something: for each concept (ASK-RIGHT, HASTE, ORIGIN ...) the phrases of all languages.
@@ -14,11 +15,9 @@ import java.util.Map;
 final class Lexicon {
 
     /** A concept found in a text: words {@code first} to {@code last} of it, both inclusive. */
-    record Hit(int concept, int first, int last) {
-    }
+    record Hit(int concept, int first, int last) {}
 
-    private record Entry(int concept, Phrase phrase) {
-    }
+    private record Entry(int concept, Phrase phrase) {}
 
     private static final int SHORTEST_STEM = 1;
 

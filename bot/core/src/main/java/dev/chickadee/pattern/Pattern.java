@@ -1,7 +1,8 @@
 package dev.chickadee.pattern;
 
-import dev.chickadee.base.LocalText;
 import java.util.List;
+
+import dev.chickadee.base.LocalText;
 
 /**
  * One pattern of takeover, told for people.

@@ -11,24 +11,19 @@ record Phrase(List<Part> parts) {
     /** What may stand at one place of a phrase. */
     sealed interface Part {
         /** Exactly this word. */
-        record Exact(String word) implements Part {
-        }
+        record Exact(String word) implements Part {}
 
         /** A word that begins so. */
-        record Begins(String stem) implements Part {
-        }
+        record Begins(String stem) implements Part {}
 
         /** A word that begins with a digit. */
-        record Digits() implements Part {
-        }
+        record Digits() implements Part {}
 
         /** One of these, or, if {@code optional}, nothing. */
-        record OneOf(List<Phrase> choices, boolean optional) implements Part {
-        }
+        record OneOf(List<Phrase> choices, boolean optional) implements Part {}
 
         /** Up to {@code max} words of any kind; three times as many characters in scripts without spaces. */
-        record Gap(int max) implements Part {
-        }
+        record Gap(int max) implements Part {}
     }
 
     private static final int NONE = -1;

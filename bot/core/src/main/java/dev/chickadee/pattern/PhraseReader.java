@@ -1,9 +1,10 @@
 package dev.chickadee.pattern;
 
-import dev.chickadee.pattern.Phrase.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+
+import dev.chickadee.pattern.Phrase.Part;
 
 /**
  * Reads the notation of the word lists: words, {@code stem*}, {@code #} for a number, {@code (a|b c)} for a choice,

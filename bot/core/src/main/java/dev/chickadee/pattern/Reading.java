@@ -1,10 +1,12 @@
 package dev.chickadee.pattern;
 
-import dev.chickadee.pattern.Lexicon.Hit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import dev.chickadee.pattern.Lexicon.Hit;
 
 /** One text with the concepts found in it, sentence by sentence; answers whether and where a rule holds. */
 final class Reading {

@@ -1,7 +1,8 @@
 package dev.chickadee.pattern;
 
-import dev.chickadee.base.LocalText;
 import java.util.Map;
+
+import dev.chickadee.base.LocalText;
 
 /** The sentences that explain rules, by key. */
 final class Reasons {

@@ -16,6 +16,5 @@ record Rule(PatternId pattern, double weight, int reach, String reason, List<Ter
     static final int WHOLE_TEXT = Integer.MAX_VALUE;
 
     /** One condition: at least {@code times} hits of any of the concepts, or with 0 none of them. */
-    record Term(BitSet anyOf, int times, boolean inWholeText) {
-    }
+    record Term(BitSet anyOf, int times, boolean inWholeText) {}
 }

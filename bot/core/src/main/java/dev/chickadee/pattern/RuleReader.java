@@ -1,9 +1,10 @@
 package dev.chickadee.pattern;
 
-import dev.chickadee.pattern.Rule.Term;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+
+import dev.chickadee.pattern.Rule.Term;
 
 /**
  * Reads rules, one a line below the {@code [pattern]} they belong to: {@code WEIGHT REACH REASON : TERM TERM ...}. The reach is

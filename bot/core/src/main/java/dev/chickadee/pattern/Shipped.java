@@ -1,6 +1,5 @@
 package dev.chickadee.pattern;
 
-import dev.chickadee.base.LocalText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -11,14 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
+import dev.chickadee.base.LocalText;
+
 /** Loads the word lists, rules and reasons that lie beside this class. */
 final class Shipped {
 
     /** One word list a language; all of them are searched at once, so mixed texts are no special case. */
-    static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "pt", "it", "nl", "pl", "ru", "ja", "zh", "ko");
+    static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "pt", "it", "nl", "pl", "ru", "ja", "zh",
+            "ko");
 
-    private Shipped() {
-    }
+    private Shipped() {}
 
     static Assessor assessor() {
         var lexicon = lexicon();

@@ -25,6 +25,7 @@ public record Signal(PatternId pattern, double weight, String quote, String why)
 
     @Override
     public String toString() {
-        return "Signal[" + pattern + ", weight=" + weight + ", quote of " + quote.length() + " characters, " + why + "]";
+        return "Signal[" + pattern + ", weight=" + weight + ", quote of " + quote.length() + " characters, " + why
+                + "]";
     }
 }

@@ -13,8 +13,7 @@ final class Undisguise {
     private static final String FOREIGN = "аеорсухіјѕԁһкмтвнґьαορνικετυχγβղոս";
     private static final String LATIN = "aeopcyxijsdhkmtbhrbaopviketuxyβnou".replace('β', 'b');
 
-    private Undisguise() {
-    }
+    private Undisguise() {}
 
     /** The plain form of one code point, empty if it is invisible or only a mark on another. */
     static String plain(int codePoint) {
@@ -30,7 +29,8 @@ final class Undisguise {
         var form = keepsItsMarks(codePoint) ? Normalizer.Form.NFKC : Normalizer.Form.NFKD;
         var folded = Normalizer.normalize(Character.toString(codePoint), form).toLowerCase(Locale.ROOT);
         var out = new StringBuilder(folded.length());
-        folded.codePoints().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK).forEach(out::appendCodePoint);
+        folded.codePoints().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .forEach(out::appendCodePoint);
         return out.toString();
     }
 
@@ -56,7 +56,8 @@ final class Undisguise {
 
     private static boolean isInvisible(int codePoint) {
         int type = Character.getType(codePoint);
-        return type == Character.FORMAT || type == Character.NON_SPACING_MARK || codePoint == 0x115F || codePoint == 0x3164;
+        return type == Character.FORMAT || type == Character.NON_SPACING_MARK || codePoint == 0x115F
+                || codePoint == 0x3164;
     }
 
     private static boolean keepsItsMarks(int codePoint) {

@@ -9,5 +9,4 @@ package dev.chickadee.pattern;
  * @param sentence number of the sentence it stands in, from 0
  * @param glued    whether it is one character of a script written without spaces
  */
-record Word(String plain, int start, int end, int sentence, boolean glued) {
-}
+record Word(String plain, int start, int end, int sentence, boolean glued) {}

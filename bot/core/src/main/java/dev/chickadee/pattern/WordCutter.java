@@ -89,7 +89,8 @@ final class WordCutter {
     }
 
     private void endSentenceAt(int codePoint, int at, int next) {
-        boolean stop = STOPS.indexOf(codePoint) >= 0 && (codePoint > 127 || next >= text.length() || !isInsideName(next));
+        boolean stop = STOPS.indexOf(codePoint) >= 0
+                && (codePoint > 127 || next >= text.length() || !isInsideName(next));
         boolean gap = codePoint == '\n' && at > 0 && text.charAt(at - 1) == '\n';
         if ((stop || gap) && sentenceHasWords) {
             sentence++;
