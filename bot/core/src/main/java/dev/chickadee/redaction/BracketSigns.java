@@ -17,8 +17,7 @@ final class BracketSigns {
             Map.entry("://", ':'), Map.entry("-", '-'), Map.entry("dash", '-'), Map.entry("_", '_'),
             Map.entry("underscore", '_'), Map.entry("/", '/'));
 
-    private BracketSigns() {
-    }
+    private BracketSigns() {}
 
     /** The sign that stands in brackets at {@code i}, or NUL. {@code [://]} is left to the reader of addresses. */
     static char read(String input, int i) {
@@ -41,7 +40,8 @@ final class BracketSigns {
         int limit = Math.min(input.length(), i + LONGEST);
         for (int p = i + 1; p < limit; p++) {
             char c = input.charAt(p);
-            if (c == ')' || c == ']' || c == '}' || c == '>' || c == 0xFF09 || c == 0xFF3D || c == 0xFF5D || c == 0x3011) {
+            if (c == ')' || c == ']' || c == '}' || c == '>' || c == 0xFF09 || c == 0xFF3D || c == 0xFF5D
+                    || c == 0x3011) {
                 return p;
             }
             if (c == '\n' || c == '(' || c == '[' || c == '<') {

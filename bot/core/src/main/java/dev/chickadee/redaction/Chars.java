@@ -3,8 +3,7 @@ package dev.chickadee.redaction;
 /** Classes of characters, fast for ASCII. */
 final class Chars {
 
-    private Chars() {
-    }
+    private Chars() {}
 
     static boolean isDigit(char c) {
         return c >= '0' && c <= '9';

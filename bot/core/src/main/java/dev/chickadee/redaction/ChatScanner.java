@@ -7,7 +7,8 @@ package dev.chickadee.redaction;
 final class ChatScanner implements Scanner {
 
     private static final String SLACK_KINDS = "UWCDGTB";
-    private static final String[] MOVES = {"joined", "left", "quit", "parted", "changed", "is now known", "has joined", "has left", "has quit",
+    private static final String[] MOVES = {"joined", "left", "quit", "parted", "changed", "is now known", "has joined",
+            "has left", "has quit",
             "was kicked", "sets mode", "set mode", "kicked"};
 
     @Override
@@ -51,8 +52,9 @@ final class ChatScanner implements Scanner {
     private static void channel(Draft draft, int i) {
         Page page = draft.page();
         int end = i + 1;
-        while (page.isWord(end) && !Chars.isDense(page.at(end)) || page.at(end) == '-' || page.at(end) == '_' || page.at(end) == '.' && page
-                .isWord(end + 1)) {
+        while (page.isWord(end) && !Chars.isDense(page.at(end)) || page.at(end) == '-' || page.at(end) == '_'
+                || page.at(end) == '.' && page
+                        .isWord(end + 1)) {
             end++;
         }
         while (end > i + 1 && "-_".indexOf(page.at(end - 1)) >= 0) {
@@ -76,8 +78,10 @@ final class ChatScanner implements Scanner {
             return;
         }
         String word = page.folded(i + 1, end);
-        boolean code = "include define ifdef ifndef endif pragma undef error region if else elif line warning".contains(word) && word.length() > 1;
-        boolean colour = (word.length() == 3 || word.length() == 6 || word.length() == 8) && word.chars().allMatch(c -> Chars.isHex((char) c));
+        boolean code = "include define ifdef ifndef endif pragma undef error region if else elif line warning"
+                .contains(word) && word.length() > 1;
+        boolean colour = (word.length() == 3 || word.length() == 6 || word.length() == 8)
+                && word.chars().allMatch(c -> Chars.isHex((char) c));
         if (!code && !colour && Chars.isLetter(page.at(i + 1)) || page.isDigit(i + 1) && !colour) {
             draft.finds().add(page.at(i - 1) == '#' || page.at(i - 1) == '&' ? i - 1 : i, end, Kind.CHAT_ID);
         }
@@ -89,8 +93,9 @@ final class ChatScanner implements Scanner {
             return;
         }
         int start = i;
-        while (start > 0 && i - start < 100 && (Chars.isWord(page.at(start - 1)) && !Chars.isDense(page.at(start - 1)) || "/-_.".indexOf(page
-                .at(start - 1)) >= 0)) {
+        while (start > 0 && i - start < 100
+                && (Chars.isWord(page.at(start - 1)) && !Chars.isDense(page.at(start - 1)) || "/-_.".indexOf(page
+                        .at(start - 1)) >= 0)) {
             start--;
         }
         while (!page.isWord(start)) {
@@ -126,7 +131,8 @@ final class ChatScanner implements Scanner {
             digits += page.isDigit(end) ? 1 : 0;
             end++;
         }
-        if (end - i >= 9 && end - i <= 13 && digits >= 2 && !page.isWord(end) && page.at(end) != '-' && page.at(end) != '_') {
+        if (end - i >= 9 && end - i <= 13 && digits >= 2 && !page.isWord(end) && page.at(end) != '-'
+                && page.at(end) != '_') {
             draft.finds().add(i, end, Kind.CHAT_ID);
         }
     }
@@ -137,7 +143,8 @@ final class ChatScanner implements Scanner {
         int p = afterTime(page, start);
         if (page.at(p) == '<') {
             bracketed(draft, p);
-        } else if (page.at(p) == '*' || page.has(p, "-!-") || page.has(p, "-->") || page.has(p, "<--") || page.has(p, "==")) {
+        } else if (page.at(p) == '*' || page.has(p, "-!-") || page.has(p, "-->") || page.has(p, "<--")
+                || page.has(p, "==")) {
             moved(draft, p);
         } else if (p > start) {
             beforeColon(draft, p);
@@ -154,7 +161,8 @@ final class ChatScanner implements Scanner {
             boolean half = digit && (page.has(p, "am") || page.has(p, "pm")) && !page.isWord(p + 2);
             if (half) {
                 p += 2;
-            } else if (Chars.isDigit(c) || c != 0 && "[]():.,-/ |>".indexOf(c) >= 0 || c == 'T' && page.isDigit(p - 1)) {
+            } else if (Chars.isDigit(c) || c != 0 && "[]():.,-/ |>".indexOf(c) >= 0
+                    || c == 'T' && page.isDigit(p - 1)) {
                 p++;
             } else {
                 break;
@@ -184,7 +192,8 @@ final class ChatScanner implements Scanner {
         }
         int end = nickEnd(page, p);
         int line = page.lineEnd(end);
-        boolean move = page.at(end) == ' ' && page.at(end + 1) == '(' || page.at(end) == '!' || page.at(end) == ' ' && page.at(end + 1) == '[';
+        boolean move = page.at(end) == ' ' && page.at(end + 1) == '(' || page.at(end) == '!'
+                || page.at(end) == ' ' && page.at(end + 1) == '[';
         for (String word : MOVES) {
             move |= page.has(end + 1, word);
         }
@@ -206,7 +215,8 @@ final class ChatScanner implements Scanner {
     private static void beforeColon(Draft draft, int p) {
         Page page = draft.page();
         int end = nickEnd(page, p);
-        if (end > p && page.at(end) == ':' && page.at(end + 1) == ' ' && !page.has(p, "error") && !page.has(p, "warn") && !page.has(p, "info")) {
+        if (end > p && page.at(end) == ':' && page.at(end + 1) == ' ' && !page.has(p, "error") && !page.has(p, "warn")
+                && !page.has(p, "info")) {
             nick(draft, p, end);
         }
     }

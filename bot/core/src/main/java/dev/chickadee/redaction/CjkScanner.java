@@ -31,7 +31,8 @@ final class CjkScanner implements Scanner {
             if (page.at(i - 1) < 0x3000 || !Chars.isDense(page.at(i - 1))) {
                 label(draft, i);
             }
-            if (Chars.isKanji(c) && !Chars.isKanji(page.at(i - 1)) || Chars.isKatakana(c) && !Chars.isKatakana(page.at(i - 1))) {
+            if (Chars.isKanji(c) && !Chars.isKanji(page.at(i - 1))
+                    || Chars.isKatakana(c) && !Chars.isKatakana(page.at(i - 1))) {
                 name(draft, i);
             } else if (Chars.isHangul(c) && !Chars.isHangul(page.at(i - 1))) {
                 korean(draft, i);
@@ -76,8 +77,9 @@ final class CjkScanner implements Scanner {
     private static int runEnd(Page page, int from) {
         char c = page.at(from);
         int p = from;
-        while (Chars.isKanji(c) && Chars.isKanji(page.at(p)) || Chars.isKatakana(c) && Chars.isKatakana(page.at(p)) || Chars.isHangul(c) && Chars
-                .isHangul(page.at(p))) {
+        while (Chars.isKanji(c) && Chars.isKanji(page.at(p)) || Chars.isKatakana(c) && Chars.isKatakana(page.at(p))
+                || Chars.isHangul(c) && Chars
+                        .isHangul(page.at(p))) {
             p++;
         }
         return p;
@@ -89,7 +91,8 @@ final class CjkScanner implements Scanner {
         char gap = page.at(end);
         int second = gap == ' ' || gap == '・' || gap == '　' ? runEnd(page, end + 1) : end;
         boolean katakana = Chars.isKatakana(page.at(start));
-        boolean pair = second > end + 1 && end - start <= 4 && second - end <= 5 && end - start >= 1 && !katakana && gap == ' ';
+        boolean pair = second > end + 1 && end - start <= 4 && second - end <= 5 && end - start >= 1 && !katakana
+                && gap == ' ';
         boolean foreign = katakana && gap == '・' && second > end + 2;
         if (pair && Chars.isKanji(page.at(end + 1)) && !NOBODY.contains(page.slice(start, end)) || foreign) {
             while (page.at(second) == '・') {
@@ -129,15 +132,19 @@ final class CjkScanner implements Scanner {
     /** Before an honorific: not one of the words for roles, and short enough; before "です" a listed family name. */
     private static boolean person(Page page, int start, int end) {
         String word = page.slice(start, end);
-        if (NOBODY.contains(word) || end - start > 5 || end - start < 2 && !JAPANESE.contains(word) && !CHINESE.contains(word)) {
+        if (NOBODY.contains(word) || end - start > 5
+                || end - start < 2 && !JAPANESE.contains(word) && !CHINESE.contains(word)) {
             return false;
         }
-        boolean honorific = page.has(end, "さん") || page.has(end, "様") || page.has(end, "氏") || page.has(end, "くん") || page.has(end, "君")
-                || page.has(end, "ちゃん") || page.has(end, "殿") || page.has(end, "さま") || page.has(end, "先輩") || page.has(end, "と申")
+        boolean honorific = page.has(end, "さん") || page.has(end, "様") || page.has(end, "氏") || page.has(end, "くん")
+                || page.has(end, "君")
+                || page.has(end, "ちゃん") || page.has(end, "殿") || page.has(end, "さま") || page.has(end, "先輩")
+                || page.has(end, "と申")
                 || page.has(end, "と名乗");
         boolean own = page.has(end, "です") || page.has(end, "といい") || page.has(end, "と言い");
-        boolean front = start == 0 || page.at(start - 1) == '\n' || page.at(start - 1) == '。' || page.at(start - 1) == '、' || page.at(start
-                - 1) == 'の';
+        boolean front = start == 0 || page.at(start - 1) == '\n' || page.at(start - 1) == '。'
+                || page.at(start - 1) == '、' || page.at(start
+                        - 1) == 'の';
         boolean listed = family(word);
         if (Chars.isKatakana(page.at(start))) {
             return (honorific || page.has(end, "という人")) && !word.endsWith("ー") && end - start >= 2;
@@ -146,7 +153,8 @@ final class CjkScanner implements Scanner {
     }
 
     private static boolean endsInRole(String word) {
-        return word.endsWith("者") || word.endsWith("員") || word.endsWith("人") || word.endsWith("客") || word.endsWith("長") || word.endsWith("方");
+        return word.endsWith("者") || word.endsWith("員") || word.endsWith("人") || word.endsWith("客")
+                || word.endsWith("長") || word.endsWith("方");
     }
 
     private static boolean family(String word) {
@@ -165,7 +173,8 @@ final class CjkScanner implements Scanner {
             return false;
         }
         boolean closed = end == page.length() || "。、\n(はがのもにを「」!".indexOf(page.at(end)) >= 0;
-        return closed && (JAPANESE.contains(page.slice(start, start + 2)) || length > 3 && JAPANESE.contains(page.slice(start, start + 3)));
+        return closed && (JAPANESE.contains(page.slice(start, start + 2))
+                || length > 3 && JAPANESE.contains(page.slice(start, start + 3)));
     }
 
     private static void korean(Draft draft, int start) {
@@ -182,9 +191,11 @@ final class CjkScanner implements Scanner {
         }
         int name = honorific > 0 ? honorific : end;
         boolean three = name - start == 3 && KOREAN.contains(page.slice(start, start + 1));
-        boolean stop = page.at(end) == ' ' || page.at(end) == '(' || page.at(end) == '.' || page.at(end) == ',' || page.at(end) == '\n' || page.at(
-                end) == 0;
-        boolean announced = page.at(start - 1) == ' ' && page.at(start - 2) == ':' || start == 0 && page.has(start + 3, "입니다");
+        boolean stop = page.at(end) == ' ' || page.at(end) == '(' || page.at(end) == '.' || page.at(end) == ','
+                || page.at(end) == '\n' || page.at(
+                        end) == 0;
+        boolean announced = page.at(start - 1) == ' ' && page.at(start - 2) == ':'
+                || start == 0 && page.has(start + 3, "입니다");
         if (honorific > 0 && name - start <= 4 && name - start >= 2 && three || three && stop && announced) {
             add(draft, start, name);
         } else if (end - start >= 6 && KOREAN.contains(page.slice(start, start + 1)) && page.has(start + 3, "입니다")) {
@@ -211,7 +222,8 @@ final class CjkScanner implements Scanner {
         }
         int p = i + 1;
         int number = -1;
-        while (p - i < 48 && (Chars.isKanji(page.at(p)) || Chars.isDigit(page.at(p)) || "-ー ケヶのノ".indexOf(page.at(p)) >= 0 && page.at(p) != 0
+        while (p - i < 48 && (Chars.isKanji(page.at(p)) || Chars.isDigit(page.at(p))
+                || "-ー ケヶのノ".indexOf(page.at(p)) >= 0 && page.at(p) != 0
                 || number > 0 && Chars.isKatakana(page.at(p)))) {
             if (Chars.isDigit(page.at(p)) || "丁番号".indexOf(page.at(p)) >= 0) {
                 number = p;
@@ -222,7 +234,8 @@ final class CjkScanner implements Scanner {
             while (page.at(p - 1) == ' ' || page.at(p - 1) == 'の') {
                 p--;
             }
-            draft.finds().add(start, page.at(i) == '〒' ? p : Math.max(number + 1, roomEnd(page, number + 1, p)), Kind.ADDRESS);
+            draft.finds().add(start, page.at(i) == '〒' ? p : Math.max(number + 1, roomEnd(page, number + 1, p)),
+                    Kind.ADDRESS);
         }
     }
 

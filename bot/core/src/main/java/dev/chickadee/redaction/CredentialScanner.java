@@ -5,13 +5,19 @@ import java.util.Set;
 /** Secrets by what stands before them: "password: …", {@code API_KEY=…}, "the code is 123456", in many languages. */
 final class CredentialScanner implements Scanner {
 
-    private static final Set<String> NAMES = WordSet.of("password", "passwords", "passwd", "pwd", "pass", "passphrase", "secret", "token", "apikey",
-            "auth", "authorization", "bearer", "credential", "credentials", "session", "cookie", "sessionid", "accesskey", "secretkey",
-            "privatekey", "clientsecret", "pin", "otp", "totp", "seed", "mnemonic", "key", "keys", "sig", "signature", "nonce", "csrf", "hash",
-            "passwort", "kennwort", "losung", "geheimnis", "contrasena", "clave", "senha", "palavra", "passe", "motdepasse", "mdp", "wachtwoord",
-            "haslo", "losenord", "adgangskode", "пароль", "パスワード", "暗証番号", "合言葉", "密码", "비밀번호", "salasana", "parola", "sifre",
+    private static final Set<String> NAMES = WordSet.of("password", "passwords", "passwd", "pwd", "pass", "passphrase",
+            "secret", "token", "apikey",
+            "auth", "authorization", "bearer", "credential", "credentials", "session", "cookie", "sessionid",
+            "accesskey", "secretkey",
+            "privatekey", "clientsecret", "pin", "otp", "totp", "seed", "mnemonic", "key", "keys", "sig", "signature",
+            "nonce", "csrf", "hash",
+            "passwort", "kennwort", "losung", "geheimnis", "contrasena", "clave", "senha", "palavra", "passe",
+            "motdepasse", "mdp", "wachtwoord",
+            "haslo", "losenord", "adgangskode", "пароль", "パスワード", "暗証番号", "合言葉", "密码", "비밀번호", "salasana", "parola",
+            "sifre",
             "jwt", "webhook", "salt", "pat", "basic", "accountkey", "jeton", "code", "codes", "kode", "codigo", "コード");
-    private static final Set<String> LINKS = WordSet.of("is", "was", "lautet", "ist", "war", "est", "es", "era", "e", "eh", "sont", "are", "were", "be",
+    private static final Set<String> LINKS = WordSet.of("is", "was", "lautet", "ist", "war", "est", "es", "era", "e",
+            "eh", "sont", "are", "were", "be",
             "called", "reads", "は", "value", "db", "for", "of");
     private static final int LONGEST_VALUE = 200;
 
@@ -65,8 +71,10 @@ final class CredentialScanner implements Scanner {
         while (page.at(p) == '_' || page.at(p) == '-' && page.isWord(p + 1) || p > end && page.isWord(p)) {
             p++;
         }
-        return (page.at(p) == '"' || page.at(p) == '\'') && (page.at(p + 1) == ':' || page.has(p + 1, " :") || page.at(p + 1) == '=')
-                ? p + 1 : p;
+        return (page.at(p) == '"' || page.at(p) == '\'')
+                && (page.at(p + 1) == ':' || page.has(p + 1, " :") || page.at(p + 1) == '=')
+                        ? p + 1
+                        : p;
     }
 
     private static boolean quoted(Draft draft, int name, int open, boolean sign) {
@@ -88,7 +96,8 @@ final class CredentialScanner implements Scanner {
 
     private static boolean isCode(Draft draft, int name) {
         String word = draft.words().folded(name);
-        return word.startsWith("code") || word.startsWith("key") || word.equals("signature") || word.equals("hash") || word.equals("codigo");
+        return word.startsWith("code") || word.startsWith("key") || word.equals("signature") || word.equals("hash")
+                || word.equals("codigo");
     }
 
     /** Three plain words or more in quotation marks after a sign: a passphrase. */
@@ -100,8 +109,10 @@ final class CredentialScanner implements Scanner {
     private static void bare(Draft draft, int name, int start, boolean sign) {
         Page page = draft.page();
         int end = start;
-        while (end < page.length() && end - start < LONGEST_VALUE && !Chars.isSpace(page.at(end)) && "\"'`,;<>()。、".indexOf(page.at(
-                end)) < 0 && !Chars.isDense(page.at(end))) {
+        while (end < page.length() && end - start < LONGEST_VALUE && !Chars.isSpace(page.at(end))
+                && "\"'`,;<>()。、".indexOf(page.at(
+                        end)) < 0
+                && !Chars.isDense(page.at(end))) {
             end++;
         }
         while (end > start && ".!?:".indexOf(page.at(end - 1)) >= 0) {
@@ -127,11 +138,13 @@ final class CredentialScanner implements Scanner {
         Page page = draft.page();
         int p = start;
         int digits = 0;
-        while (page.isDigit(p) || (page.at(p) == ' ' || page.at(p) == '-') && page.isDigit(p + 1) && page.isDigit(p - 1)) {
+        while (page.isDigit(p)
+                || (page.at(p) == ' ' || page.at(p) == '-') && page.isDigit(p + 1) && page.isDigit(p - 1)) {
             digits += page.isDigit(p) ? 1 : 0;
             p++;
         }
-        if (digits >= 4 && digits <= 10 && !page.isWord(p) && !(digits == 4 && page.at(start) == '2' && page.at(start + 1) == '0')) {
+        if (digits >= 4 && digits <= 10 && !page.isWord(p)
+                && !(digits == 4 && page.at(start) == '2' && page.at(start + 1) == '0')) {
             draft.finds().add(start, p, Kind.TOKEN);
         } else if (odd(draft, start, end) && strong(page, start, end)) {
             draft.finds().add(start, end, Kind.TOKEN);

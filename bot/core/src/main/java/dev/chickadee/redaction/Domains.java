@@ -15,8 +15,7 @@ final class Domains {
     private static final Set<String> OPEN = line(ENDING_LINES + 3);
     private static final Set<String> PROVIDERS = line(ENDING_LINES + 4);
 
-    private Domains() {
-    }
+    private Domains() {}
 
     private static Set<String> endings() {
         StringBuilder all = new StringBuilder();

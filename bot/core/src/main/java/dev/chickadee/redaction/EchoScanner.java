@@ -34,14 +34,16 @@ final class EchoScanner implements Scanner {
             }
             int end = i;
             boolean signs = false;
-            while (page.isWord(end) || page.at(end) == '_' || page.at(end) == '-' || page.at(end) == '.' && page.isWord(end + 1)) {
+            while (page.isWord(end) || page.at(end) == '_' || page.at(end) == '-'
+                    || page.at(end) == '.' && page.isWord(end + 1)) {
                 signs |= !page.isWord(end);
                 end++;
             }
             while (end > i && page.at(end - 1) == '-') {
                 end--;
             }
-            if (signs && end - i < 100 && draft.clues().isHandle(page.folded(i, end)) && !draft.finds().touches(i, end)) {
+            if (signs && end - i < 100 && draft.clues().isHandle(page.folded(i, end))
+                    && !draft.finds().touches(i, end)) {
                 draft.finds().add(i, end, Kind.HANDLE);
             }
             i = Math.max(end, i + 1);

@@ -5,22 +5,36 @@ import java.util.Map;
 /** Takes common endings and beginnings off a word to find the ordinary word it is made from. */
 final class Endings {
 
-    private static final String[] ENGLISH = {"s", "es", "ed", "d", "ing", "er", "ers", "or", "ors", "est", "r", "st", "ly", "ness",
-            "able", "ably", "ability", "ment", "ments", "ful", "fully", "less", "lessly", "ion", "ions", "ation", "ations", "ity",
-            "ive", "ively", "al", "ally", "ous", "ously", "y", "ish", "ism", "ist", "ists", "like", "wise", "ward", "wards",
-            "ship", "hood", "ize", "ise", "ized", "ised", "izing", "ising", "ings", "ic", "ical", "ically", "ance", "ence",
+    private static final String[] ENGLISH = {"s", "es", "ed", "d", "ing", "er", "ers", "or", "ors", "est", "r", "st",
+            "ly", "ness",
+            "able", "ably", "ability", "ment", "ments", "ful", "fully", "less", "lessly", "ion", "ions", "ation",
+            "ations", "ity",
+            "ive", "ively", "al", "ally", "ous", "ously", "y", "ish", "ism", "ist", "ists", "like", "wise", "ward",
+            "wards",
+            "ship", "hood", "ize", "ise", "ized", "ised", "izing", "ising", "ings", "ic", "ical", "ically", "ance",
+            "ence",
             "ances", "ences", "ant", "ent", "ible", "ibly", "proof", "worthy", "free", "most"};
-    private static final String[] BEFORE = {"un", "re", "non", "pre", "co", "mis", "over", "under", "sub", "inter", "self", "dis", "in",
-            "im", "out", "up", "down", "multi", "anti", "de", "semi", "super", "auto", "micro", "meta", "cross", "counter",
+    private static final String[] BEFORE = {"un", "re", "non", "pre", "co", "mis", "over", "under", "sub", "inter",
+            "self", "dis", "in",
+            "im", "out", "up", "down", "multi", "anti", "de", "semi", "super", "auto", "micro", "meta", "cross",
+            "counter",
             "pseudo", "bi", "cyber", "crypto", "open", "post", "back", "fore", "by", "hyper", "mid"};
-    private static final String[] ROMANCE = {"s", "es", "as", "os", "ment", "mente", "tion", "tions", "cion", "ciones", "coes", "cao",
-            "aient", "ait", "ons", "ez", "ent", "ant", "ants", "ante", "antes", "ente", "entes", "er", "ir", "re", "ar", "ais",
-            "ee", "ees", "e", "aron", "ieron", "aban", "aba", "ado", "ados", "ada", "adas", "ido", "idos", "ida", "idas", "ando",
-            "iendo", "endo", "indo", "amos", "emos", "imos", "aram", "eram", "iram", "ou", "avam", "ava", "iam", "dad", "dade",
-            "dades", "idades", "idad", "mos", "ra", "ras", "ront", "eux", "euse", "euses", "teur", "teurs", "trice", "dor", "dora",
-            "dores", "age", "ages", "isme", "ismo", "ista", "istas", "iste", "istes", "able", "ables", "ible", "ibles", "avel",
-            "aveis", "ivel", "iveis", "ique", "iques", "ico", "ica", "icos", "icas", "oso", "osa", "osos", "osas", "eza", "ezza",
-            "zione", "zioni", "mento", "mentos", "menti", "ato", "ata", "ati", "ate", "uto", "iti", "ito", "ita", "iva", "ivo", "if", "ive"};
+    private static final String[] ROMANCE = {"s", "es", "as", "os", "ment", "mente", "tion", "tions", "cion", "ciones",
+            "coes", "cao",
+            "aient", "ait", "ons", "ez", "ent", "ant", "ants", "ante", "antes", "ente", "entes", "er", "ir", "re", "ar",
+            "ais",
+            "ee", "ees", "e", "aron", "ieron", "aban", "aba", "ado", "ados", "ada", "adas", "ido", "idos", "ida",
+            "idas", "ando",
+            "iendo", "endo", "indo", "amos", "emos", "imos", "aram", "eram", "iram", "ou", "avam", "ava", "iam", "dad",
+            "dade",
+            "dades", "idades", "idad", "mos", "ra", "ras", "ront", "eux", "euse", "euses", "teur", "teurs", "trice",
+            "dor", "dora",
+            "dores", "age", "ages", "isme", "ismo", "ista", "istas", "iste", "istes", "able", "ables", "ible", "ibles",
+            "avel",
+            "aveis", "ivel", "iveis", "ique", "iques", "ico", "ica", "icos", "icas", "oso", "osa", "osos", "osas",
+            "eza", "ezza",
+            "zione", "zioni", "mento", "mentos", "menti", "ato", "ata", "ati", "ate", "uto", "iti", "ito", "ita", "iva",
+            "ivo", "if", "ive"};
 
     private final Map<String, Integer> words;
 
@@ -48,7 +62,8 @@ final class Endings {
     private int suffix(String word) {
         for (String ending : ENGLISH) {
             int rest = word.length() - ending.length();
-            if (rest >= 3 - (ending.length() == 1 ? 0 : 1) && rest >= 2 && word.endsWith(ending) && stem(word, rest, ending)) {
+            if (rest >= 3 - (ending.length() == 1 ? 0 : 1) && rest >= 2 && word.endsWith(ending)
+                    && stem(word, rest, ending)) {
                 return Lexicon.EN;
             }
         }
@@ -76,7 +91,8 @@ final class Endings {
     }
 
     private static boolean hisses(String stem) {
-        return stem.endsWith("s") || stem.endsWith("x") || stem.endsWith("z") || stem.endsWith("ch") || stem.endsWith("sh")
+        return stem.endsWith("s") || stem.endsWith("x") || stem.endsWith("z") || stem.endsWith("ch")
+                || stem.endsWith("sh")
                 || stem.endsWith("o");
     }
 

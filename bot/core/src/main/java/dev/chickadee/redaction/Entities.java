@@ -5,15 +5,15 @@ import java.util.Map;
 /** The HTML character references that are used to hide an address or to show one. */
 final class Entities {
 
-    private static final Map<String, Integer> NAMES = Map.ofEntries(Map.entry("amp", (int) '&'), Map.entry("lt", (int) '<'),
+    private static final Map<String, Integer> NAMES = Map.ofEntries(Map.entry("amp", (int) '&'),
+            Map.entry("lt", (int) '<'),
             Map.entry("gt", (int) '>'), Map.entry("quot", (int) '"'), Map.entry("apos", (int) '\''),
             Map.entry("nbsp", (int) ' '), Map.entry("commat", (int) '@'), Map.entry("period", (int) '.'),
             Map.entry("lowbar", (int) '_'), Map.entry("hyphen", (int) '-'), Map.entry("dash", (int) '-'),
             Map.entry("sol", (int) '/'), Map.entry("colon", (int) ':'), Map.entry("num", (int) '#'),
             Map.entry("plus", (int) '+'));
 
-    private Entities() {
-    }
+    private Entities() {}
 
     /** The character for what stands between {@code &} and {@code ;}, or -1. */
     static int decode(String input, int start, int end) {

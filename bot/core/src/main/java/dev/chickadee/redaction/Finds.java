@@ -8,12 +8,10 @@ import java.util.List;
 final class Finds {
 
     /** A find of one kind. */
-    record Find(int start, int end, Kind kind) {
-    }
+    record Find(int start, int end, Kind kind) {}
 
     /** A doubt; it is dropped where a find covers it. */
-    record Doubt(int start, int end, ResidualKind kind) {
-    }
+    record Doubt(int start, int end, ResidualKind kind) {}
 
     private final List<Find> found = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();

@@ -8,8 +8,7 @@ final class Fold {
     private static final int TABLE_SIZE = 0x2000;
     private static final char[] TABLE = table();
 
-    private Fold() {
-    }
+    private Fold() {}
 
     static char of(char c) {
         return c < TABLE_SIZE ? TABLE[c] : Character.toLowerCase(c);

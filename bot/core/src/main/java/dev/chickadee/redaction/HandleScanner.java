@@ -9,9 +9,12 @@ import java.util.Set;
 final class HandleScanner implements Scanner {
 
     private static final int LONGEST = 100;
-    private static final Set<String> EVERYONE = WordSet.of("everyone", "here", "channel", "all", "override", "deprecated", "test", "param", "return",
-            "returns", "throws", "see", "since", "link", "nullable", "media", "import", "charset", "property", "inject", "autowired", "bean", "type",
-            "example", "todo", "latest", "next", "beta", "functionalinterface", "safevarargs", "suppresswarnings", "component", "service", "entity");
+    private static final Set<String> EVERYONE = WordSet.of("everyone", "here", "channel", "all", "override",
+            "deprecated", "test", "param", "return",
+            "returns", "throws", "see", "since", "link", "nullable", "media", "import", "charset", "property", "inject",
+            "autowired", "bean", "type",
+            "example", "todo", "latest", "next", "beta", "functionalinterface", "safevarargs", "suppresswarnings",
+            "component", "service", "entity");
 
     @Override
     public void scan(Draft draft) {
@@ -33,8 +36,10 @@ final class HandleScanner implements Scanner {
 
     private static int chunkEnd(Page page, int start) {
         int p = start;
-        while (p < page.length() && (Chars.isWord(page.at(p)) && !Chars.isDense(page.at(p)) || page.at(p) == '_' || page.at(p) == '-' && (page
-                .isWord(p + 1) || page.at(p + 1) == '_') || page.at(p) == '.' && page.isWord(p + 1) && page.isWord(p - 1))) {
+        while (p < page.length() && (Chars.isWord(page.at(p)) && !Chars.isDense(page.at(p)) || page.at(p) == '_'
+                || page.at(p) == '-' && (page
+                        .isWord(p + 1) || page.at(p + 1) == '_')
+                || page.at(p) == '.' && page.isWord(p + 1) && page.isWord(p - 1))) {
             p++;
         }
         return p;
@@ -45,7 +50,8 @@ final class HandleScanner implements Scanner {
         Page page = draft.page();
         int end = chunkEnd(page, at + 1);
         String name = page.folded(at + 1, end);
-        if (draft.finds().touches(at, end) || EVERYONE.contains(name) || page.at(end) == '/' && page.isWord(end + 1) || page.at(end) == '(') {
+        if (draft.finds().touches(at, end) || EVERYONE.contains(name) || page.at(end) == '/' && page.isWord(end + 1)
+                || page.at(end) == '(') {
             return end;
         }
         int stop = end;
@@ -62,7 +68,8 @@ final class HandleScanner implements Scanner {
 
     private static void chunk(Draft draft, int start, int end) {
         Page page = draft.page();
-        if (end - start < 4 || end - start > LONGEST || draft.finds().touches(start, end) || page.at(end) == '(' && page.at(start - 1) != ' ') {
+        if (end - start < 4 || end - start > LONGEST || draft.finds().touches(start, end)
+                || page.at(end) == '(' && page.at(start - 1) != ' ') {
             return;
         }
         Shape shape = Shape.of(draft, start, end);
@@ -89,7 +96,8 @@ final class HandleScanner implements Scanner {
             sign |= page.at(p) != ' ';
         }
         boolean joined = shape.joined() && !shape.compound();
-        boolean strange = shape.unknown() && (words.language(words.from(start)) == Lexicon.EN || sign || shape.foreign());
+        boolean strange = shape.unknown()
+                && (words.language(words.from(start)) == Lexicon.EN || sign || shape.foreign());
         return joined || strange;
     }
 }

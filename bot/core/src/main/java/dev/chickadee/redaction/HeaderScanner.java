@@ -5,15 +5,23 @@ import java.util.Set;
 /** Header lines of mail (RFC 5322) and trailers of commits: who, from where, when, and the message's number. */
 final class HeaderScanner implements Scanner {
 
-    private static final Set<String> PEOPLE = WordSet.of("from", "to", "cc", "bcc", "sender", "reply-to", "return-path", "resent-from", "resent-to",
-            "von", "an", "de", "a", "para", "kopie", "copie", "copia", "da", "van", "aan", "od", "do", "от", "кому", "author", "committer",
-            "signed-off-by", "co-authored-by", "reviewed-by", "acked-by", "tested-by", "reported-by", "suggested-by", "helped-by", "x-sender",
-            "absender", "expediteur", "remitente", "remetente", "mittente", "destinataire", "destinatario", "empfanger", "delivered-to",
-            "x-original-to", "envelope-to", "disposition-notification-to", "差出人", "宛先", "送信者", "uploaded-by", "maintainer", "changed-by",
+    private static final Set<String> PEOPLE = WordSet.of("from", "to", "cc", "bcc", "sender", "reply-to", "return-path",
+            "resent-from", "resent-to",
+            "von", "an", "de", "a", "para", "kopie", "copie", "copia", "da", "van", "aan", "od", "do", "от", "кому",
+            "author", "committer",
+            "signed-off-by", "co-authored-by", "reviewed-by", "acked-by", "tested-by", "reported-by", "suggested-by",
+            "helped-by", "x-sender",
+            "absender", "expediteur", "remitente", "remetente", "mittente", "destinataire", "destinatario", "empfanger",
+            "delivered-to",
+            "x-original-to", "envelope-to", "disposition-notification-to", "差出人", "宛先", "送信者", "uploaded-by",
+            "maintainer", "changed-by",
             "packager", "antwort an", "x-forwarded-to", "x-forwarded-for", "fra", "til");
-    private static final Set<String> NUMBERS = WordSet.of("message-id", "in-reply-to", "references", "x-message-id", "thread-index", "thread-topic-id",
-            "x-google-smtp-source", "x-gm-message-state", "resent-message-id", "content-id", "list-id", "x-mailer-id", "feedback-id");
-    private static final Set<String> TIMES = WordSet.of("date", "sent", "gesendet", "datum", "envoye", "enviado", "enviado el", "enviada", "data",
+    private static final Set<String> NUMBERS = WordSet.of("message-id", "in-reply-to", "references", "x-message-id",
+            "thread-index", "thread-topic-id",
+            "x-google-smtp-source", "x-gm-message-state", "resent-message-id", "content-id", "list-id", "x-mailer-id",
+            "feedback-id");
+    private static final Set<String> TIMES = WordSet.of("date", "sent", "gesendet", "datum", "envoye", "enviado",
+            "enviado el", "enviada", "data",
             "inviato", "verzonden", "日時", "送信日時", "resent-date", "delivery-date", "authordate", "commitdate");
     private static final int LONGEST_NAME = 28;
 
@@ -31,7 +39,8 @@ final class HeaderScanner implements Scanner {
     private static void line(Draft draft, int start, int end) {
         Page page = draft.page();
         int name = start;
-        while (name < end && (page.at(name) == '>' || page.at(name) == ' ' || page.at(name) == '*' || page.at(name) == '|')) {
+        while (name < end
+                && (page.at(name) == '>' || page.at(name) == ' ' || page.at(name) == '*' || page.at(name) == '|')) {
             name++;
         }
         int colon = name;
@@ -86,7 +95,8 @@ final class HeaderScanner implements Scanner {
             quoted ^= p < end && c == '"';
             if (p == end || !quoted && (c == '<' || c == ';' || c == ',' && address || c == '[' || c == '(')) {
                 person(draft, from, p, address);
-                while (p < end && page.at(p) != '>' && page.at(p) != ';' && page.at(p) != ']' && page.at(p) != ')' && c != ',') {
+                while (p < end && page.at(p) != '>' && page.at(p) != ';' && page.at(p) != ']' && page.at(p) != ')'
+                        && c != ',') {
                     p++;
                 }
                 from = p + 1;
@@ -114,9 +124,11 @@ final class HeaderScanner implements Scanner {
         boolean capital = true;
         for (int i = first; i < first + many; i++) {
             plain &= words.ordinary(i) && !words.name(i);
-            capital &= words.capital(i) || Chars.isDense(page.at(words.start(i))) || words.length(i) < 4 || !words.ordinary(i);
+            capital &= words.capital(i) || Chars.isDense(page.at(words.start(i))) || words.length(i) < 4
+                    || !words.ordinary(i);
         }
-        if (plain && !(address && capital && many > 1) || !address && !capital || page.folded(from, to).startsWith("undisclosed")) {
+        if (plain && !(address && capital && many > 1) || !address && !capital
+                || page.folded(from, to).startsWith("undisclosed")) {
             return;
         }
         draft.finds().add(from, to, Kind.PERSON);
@@ -158,7 +170,8 @@ final class HeaderScanner implements Scanner {
                 to++;
             }
             boolean glued = from - words.end(i) <= 2;
-            if (glued && (word.equals("from") || word.equals("by") || word.equals("helo") || word.equals("ehlo")) && !words.ordinary(i + 1)) {
+            if (glued && (word.equals("from") || word.equals("by") || word.equals("helo") || word.equals("ehlo"))
+                    && !words.ordinary(i + 1)) {
                 draft.finds().add(from, to, Kind.HOST);
             } else if (glued && word.equals("id") && to - from >= 4) {
                 draft.finds().add(from, to, Kind.MESSAGE_ID);

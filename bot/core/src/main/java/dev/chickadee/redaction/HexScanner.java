@@ -6,7 +6,8 @@ import java.util.Set;
 final class HexScanner implements Scanner {
 
     private static final int SHORTEST = 7;
-    private static final Set<String> CUES = WordSet.of("commit", "commits", "rev", "revision", "sha", "hash", "checkout", "cherry", "pick", "bisect",
+    private static final Set<String> CUES = WordSet.of("commit", "commits", "rev", "revision", "sha", "hash",
+            "checkout", "cherry", "pick", "bisect",
             "fixup", "merge", "revert", "reverts", "commmit", "コミット", "key", "keyid", "id");
 
     @Override
@@ -33,7 +34,8 @@ final class HexScanner implements Scanner {
     /** {@code SHA256:…}, {@code MD5:…}: the function's name and what follows. */
     private static int named(Draft draft, int start) {
         Page page = draft.page();
-        boolean name = page.has(start, "sha") || page.has(start, "md5") || page.has(start, "h1:") || page.has(start, "blake");
+        boolean name = page.has(start, "sha") || page.has(start, "md5") || page.has(start, "h1:")
+                || page.has(start, "blake");
         if (!name) {
             return -1;
         }
@@ -123,7 +125,8 @@ final class HexScanner implements Scanner {
         int length = p - first;
         boolean hash = length >= SHORTEST && digit && letter || length >= 32 && (digit || letter);
         if (hash || length >= SHORTEST && cue(draft, start) && (digit || length == 40)) {
-            draft.finds().add(start, ellipsis(page, p), length >= 16 && length != 40 && length != 64 ? Kind.KEY : Kind.COMMIT);
+            draft.finds().add(start, ellipsis(page, p),
+                    length >= 16 && length != 40 && length != 64 ? Kind.KEY : Kind.COMMIT);
         }
         return p;
     }

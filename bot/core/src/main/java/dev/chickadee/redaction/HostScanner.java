@@ -5,13 +5,20 @@ import java.util.Set;
 /** Names of machines without a scheme, with port and path if they have them; package names in reverse order. */
 final class HostScanner implements Scanner {
 
-    private static final Set<String> REVERSED = WordSet.of("com", "org", "net", "io", "dev", "de", "fr", "eu", "uk", "jp", "br", "me", "co",
-            "app", "pl", "es", "it", "nl", "ch", "at", "se", "no", "fi", "dk", "cz", "ru", "cn", "kr", "in", "au", "ca", "us", "xyz");
-    private static final Set<String> PUBLIC_PACKAGES = WordSet.of("apache", "junit", "google", "oracle", "eclipse", "spring", "springframework",
-            "slf4j", "mozilla", "gnu", "w3c", "xml", "microsoft", "amazonaws", "android", "github", "example", "fasterxml", "h2", "postgresql",
-            "mysql", "sun", "ietf", "json", "yaml", "assertj", "mockito", "hamcrest", "jetbrains", "intellij", "freedesktop", "gnome", "kde");
-    private static final Set<String> CUES = WordSet.of("host", "server", "domain", "site", "website", "machine", "hostname", "mirror", "serveur",
-            "servidor", "domaine", "dominio", "domain", "rechner", "host:", "resolved", "resolves", "points", "via", "visit", "サーバ", "サーバー",
+    private static final Set<String> REVERSED = WordSet.of("com", "org", "net", "io", "dev", "de", "fr", "eu", "uk",
+            "jp", "br", "me", "co",
+            "app", "pl", "es", "it", "nl", "ch", "at", "se", "no", "fi", "dk", "cz", "ru", "cn", "kr", "in", "au", "ca",
+            "us", "xyz");
+    private static final Set<String> PUBLIC_PACKAGES = WordSet.of("apache", "junit", "google", "oracle", "eclipse",
+            "spring", "springframework",
+            "slf4j", "mozilla", "gnu", "w3c", "xml", "microsoft", "amazonaws", "android", "github", "example",
+            "fasterxml", "h2", "postgresql",
+            "mysql", "sun", "ietf", "json", "yaml", "assertj", "mockito", "hamcrest", "jetbrains", "intellij",
+            "freedesktop", "gnome", "kde");
+    private static final Set<String> CUES = WordSet.of("host", "server", "domain", "site", "website", "machine",
+            "hostname", "mirror", "serveur",
+            "servidor", "domaine", "dominio", "domain", "rechner", "host:", "resolved", "resolves", "points", "via",
+            "visit", "サーバ", "サーバー",
             "ドメイン", "to", "at", "on", "from", "auf", "unter", "sur", "en", "em");
 
     @Override
@@ -80,7 +87,8 @@ final class HostScanner implements Scanner {
                 while (page.at(last - 1) != '.') {
                     last--;
                 }
-                return p >= last && page.at(last - 2) >= '0' && page.at(last - 2) <= '9' && Domains.labels(page, start, end) == 2;
+                return p >= last && page.at(last - 2) >= '0' && page.at(last - 2) <= '9'
+                        && Domains.labels(page, start, end) == 2;
             }
         }
         return true;

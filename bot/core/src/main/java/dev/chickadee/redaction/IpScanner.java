@@ -50,7 +50,8 @@ final class IpScanner implements Scanner {
                 return -1;
             }
         }
-        boolean longer = page.at(p) == '.' && page.isDigit(p + 1) || page.isWord(p) || page.at(start - 1) == '.' && page.isDigit(start - 2);
+        boolean longer = page.at(p) == '.' && page.isDigit(p + 1) || page.isWord(p)
+                || page.at(start - 1) == '.' && page.isDigit(start - 2);
         if (longer || page.low(start - 1) == 'v' || isPrivate(part) || version(draft, start, part)) {
             return p;
         }
@@ -71,20 +72,25 @@ final class IpScanner implements Scanner {
         if (page.has(p, " . ")) {
             return p + 3;
         }
-        return page.has(p, " dot ") ? p + 5 : page.has(p, " punkt ") || page.has(p, " point ") || page.has(p, " punto ") || page
-                .has(p, " ponto ") ? p + 7 : -1;
+        return page.has(p, " dot ")
+                ? p + 5
+                : page.has(p, " punkt ") || page.has(p, " point ") || page.has(p, " punto ") || page
+                        .has(p, " ponto ") ? p + 7 : -1;
     }
 
     private static boolean isPrivate(int[] part) {
-        return part[0] == 10 || part[0] == 127 || part[0] == 0 || part[0] == 192 && part[1] == 168 || part[0] == 172 && part[1] >= 16
-                && part[1] < 32 || part[0] == 255;
+        return part[0] == 10 || part[0] == 127 || part[0] == 0 || part[0] == 192 && part[1] == 168
+                || part[0] == 172 && part[1] >= 16
+                        && part[1] < 32
+                || part[0] == 255;
     }
 
     /** "version 4.1.2.0": small numbers after such a word. */
     private static boolean version(Draft draft, int start, int[] part) {
         int word = draft.words().from(start) - 1;
         String before = word >= 0 && start - draft.words().end(word) <= 2 ? draft.words().folded(word) : "";
-        boolean cue = before.startsWith("version") || before.startsWith("release") || before.equals("tag") || before.equals("build");
+        boolean cue = before.startsWith("version") || before.startsWith("release") || before.equals("tag")
+                || before.equals("build");
         return cue && part[0] < 64 && part[1] < 64 && part[2] < 128;
     }
 
@@ -120,7 +126,7 @@ final class IpScanner implements Scanner {
         if (page.at(p) == ':' && page.at(p - 1) != ':' && gap == 0) {
             return -1;
         }
-        return report(draft, start, p, new int[] {groups, gap, pairs, digit ? 1 : 0});
+        return report(draft, start, p, new int[]{groups, gap, pairs, digit ? 1 : 0});
     }
 
     private static int report(Draft draft, int start, int end, int[] seen) {

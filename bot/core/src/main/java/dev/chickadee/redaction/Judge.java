@@ -20,18 +20,28 @@ final class Judge {
     }
 
     private static final int LONGEST_ABBREVIATION = 5;
-    private static final Set<String> NOUN_ENDINGS = WordSet.of("ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tat",
-            "taten", "ion", "ionen", "nis", "nisse", "tum", "ismus", "chen", "lein", "anz", "enz", "ment", "mente", "gang", "bar", "sam", "ent", "ant",
+    private static final Set<String> NOUN_ENDINGS = WordSet.of("ung", "ungen", "heit", "heiten", "keit", "keiten",
+            "schaft", "schaften", "tat",
+            "taten", "ion", "ionen", "nis", "nisse", "tum", "ismus", "chen", "lein", "anz", "enz", "ment", "mente",
+            "gang", "bar", "sam", "ent", "ant",
             "ierung", "ierungen", "ling", "rei", "age", "ist", "isten", "innen", "logie", "ik", "ur");
-    private static final Set<String> PLACE_ENDINGS = WordSet.of("mann", "berg", "feld", "bach", "stein", "burg", "hof", "wald", "baum", "meier", "maier",
+    private static final Set<String> PLACE_ENDINGS = WordSet.of("mann", "berg", "feld", "bach", "stein", "burg", "hof",
+            "wald", "baum", "meier", "maier",
             "huber", "bauer", "muller", "schmidt", "mayer");
-    private static final Set<String> DETERMINERS = WordSet.of("der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines",
-            "kein", "keine", "keinen", "keinem", "keiner", "mein", "meine", "meinen", "meinem", "meiner", "dein", "deine", "sein", "seine", "seinen",
-            "seinem", "seiner", "ihr", "ihre", "ihren", "ihrem", "ihrer", "unser", "unsere", "unseren", "unserem", "unserer", "euer", "eure", "dieser",
-            "diese", "dieses", "diesen", "diesem", "jeder", "jede", "jedes", "jeden", "jedem", "alle", "allen", "aller", "viele", "vielen", "mehrere",
-            "einige", "im", "am", "zum", "zur", "beim", "vom", "ins", "ans", "welche", "welcher", "welches", "manche", "solche", "beide", "zwei",
-            "drei", "vier", "funf", "ohne", "als", "pro", "per", "aufs", "ubers", "jene", "jener", "denselben", "dieselbe", "dasselbe", "keinerlei");
-    private static final Set<String> NAME_STARTS = WordSet.of("mc", "mac", "de", "le", "la", "van", "fitz", "von", "di", "du", "o");
+    private static final Set<String> DETERMINERS = WordSet.of("der", "die", "das", "den", "dem", "des", "ein", "eine",
+            "einen", "einem", "einer", "eines",
+            "kein", "keine", "keinen", "keinem", "keiner", "mein", "meine", "meinen", "meinem", "meiner", "dein",
+            "deine", "sein", "seine", "seinen",
+            "seinem", "seiner", "ihr", "ihre", "ihren", "ihrem", "ihrer", "unser", "unsere", "unseren", "unserem",
+            "unserer", "euer", "eure", "dieser",
+            "diese", "dieses", "diesen", "diesem", "jeder", "jede", "jedes", "jeden", "jedem", "alle", "allen", "aller",
+            "viele", "vielen", "mehrere",
+            "einige", "im", "am", "zum", "zur", "beim", "vom", "ins", "ans", "welche", "welcher", "welches", "manche",
+            "solche", "beide", "zwei",
+            "drei", "vier", "funf", "ohne", "als", "pro", "per", "aufs", "ubers", "jene", "jener", "denselben",
+            "dieselbe", "dasselbe", "keinerlei");
+    private static final Set<String> NAME_STARTS = WordSet.of("mc", "mac", "de", "le", "la", "van", "fitz", "von", "di",
+            "du", "o");
 
     private final Words words;
     private final Page page;
@@ -132,7 +142,7 @@ final class Judge {
         if ((lexicon.exact(tail) & Lexicon.DE) != 0) {
             return true;
         }
-        for (String ending : new String[] {"en", "n", "e", "s", "er", "es"}) {
+        for (String ending : new String[]{"en", "n", "e", "s", "er", "es"}) {
             int rest = tail.length() - ending.length();
             if (rest >= 4 && tail.endsWith(ending) && (lexicon.exact(tail.substring(0, rest)) & Lexicon.DE) != 0) {
                 return true;
@@ -150,21 +160,28 @@ final class Judge {
         if (words.start(i) - words.end(i - 1) != 1) {
             return false;
         }
-        return DETERMINERS.contains(before) || !words.capital(i - 1) && before.length() > 4 && before.matches(".*(e|en|er|es|em)");
+        return DETERMINERS.contains(before)
+                || !words.capital(i - 1) && before.length() > 4 && before.matches(".*(e|en|er|es|em)");
     }
 
     /** Whether a strange word at the beginning of a sentence has an ending of the language that names seldom have. */
     boolean inflected(int i) {
         String word = words.folded(i);
         String[] endings = switch (words.language(i)) {
-        case Lexicon.FR -> new String[] {"ez", "ons", "ment", "ments", "tion", "tions", "aient", "eur", "eurs", "euse", "age", "ages", "ite", "ites", "ique",
-                "iques", "eux", "ant", "ants", "ees", "iste", "isme", "ance", "ence", "ures", "ons", "rez", "rait"};
-        case Lexicon.ES -> new String[] {"ar", "ado", "ido", "ando", "iendo", "cion", "ciones", "mente", "dad", "dades", "amos", "emos", "imos", "aron", "ieron",
-                "aba", "aban", "ian", "ara", "aran", "eria", "ados", "idos", "adas", "idas", "ales", "bles", "ble", "ores"};
-        case Lexicon.PT -> new String[] {"ar", "ado", "ido", "ando", "endo", "indo", "cao", "coes", "mente", "dade", "dades", "amos", "emos", "imos", "aram", "eram",
-                "iram", "ava", "avam", "iam", "mento", "mentos", "ados", "idos", "adas", "idas", "vel", "veis", "ores", "ou"};
-        case Lexicon.DE -> new String[] {"en", "lich", "isch", "ig", "bar", "weise", "erweise", "end", "iert", "ierte"};
-        default -> new String[] {};
+            case Lexicon.FR -> new String[]{"ez", "ons", "ment", "ments", "tion", "tions", "aient", "eur", "eurs",
+                    "euse", "age", "ages", "ite", "ites", "ique",
+                    "iques", "eux", "ant", "ants", "ees", "iste", "isme", "ance", "ence", "ures", "ons", "rez", "rait"};
+            case Lexicon.ES -> new String[]{"ar", "ado", "ido", "ando", "iendo", "cion", "ciones", "mente", "dad",
+                    "dades", "amos", "emos", "imos", "aron", "ieron",
+                    "aba", "aban", "ian", "ara", "aran", "eria", "ados", "idos", "adas", "idas", "ales", "bles", "ble",
+                    "ores"};
+            case Lexicon.PT -> new String[]{"ar", "ado", "ido", "ando", "endo", "indo", "cao", "coes", "mente", "dade",
+                    "dades", "amos", "emos", "imos", "aram", "eram",
+                    "iram", "ava", "avam", "iam", "mento", "mentos", "ados", "idos", "adas", "idas", "vel", "veis",
+                    "ores", "ou"};
+            case Lexicon.DE ->
+                new String[]{"en", "lich", "isch", "ig", "bar", "weise", "erweise", "end", "iert", "ierte"};
+            default -> new String[]{};
         };
         for (String ending : endings) {
             if (word.length() >= ending.length() + 3 && word.endsWith(ending)) {

@@ -78,16 +78,16 @@ final class KnownScanner implements Scanner {
     /** One letter for all that are written for each other. */
     private static char alike(char c) {
         return switch (c) {
-        case '0' -> 'o';
-        case '1', 'l', '!', '|' -> 'i';
-        case '3' -> 'e';
-        case '4', '@' -> 'a';
-        case '5', '$' -> 's';
-        case '7' -> 't';
-        case '8' -> 'b';
-        case '9', '6' -> 'g';
-        case '2' -> 'z';
-        default -> c;
+            case '0' -> 'o';
+            case '1', 'l', '!', '|' -> 'i';
+            case '3' -> 'e';
+            case '4', '@' -> 'a';
+            case '5', '$' -> 's';
+            case '7' -> 't';
+            case '8' -> 'b';
+            case '9', '6' -> 'g';
+            case '2' -> 'z';
+            default -> c;
         };
     }
 
@@ -146,7 +146,8 @@ final class KnownScanner implements Scanner {
     }
 
     private static boolean camel(Page page, int i) {
-        return Chars.isUpper(page.at(i)) && Chars.isLower(page.at(i - 1)) || Chars.isDense(page.at(i)) != Chars.isDense(page.at(i - 1));
+        return Chars.isUpper(page.at(i)) && Chars.isLower(page.at(i - 1))
+                || Chars.isDense(page.at(i)) != Chars.isDense(page.at(i - 1));
     }
 
     /** Whether the known name only happens to stand inside a word of the language. */

@@ -7,12 +7,12 @@ import java.util.Map;
 final class Languages {
 
     private static final int ENOUGH = 3;
-    private static final int[] BITS = {Lexicon.EN, Lexicon.DE, Lexicon.FR, Lexicon.ES, Lexicon.PT, Lexicon.MORE, Lexicon.MORE,
+    private static final int[] BITS = {Lexicon.EN, Lexicon.DE, Lexicon.FR, Lexicon.ES, Lexicon.PT, Lexicon.MORE,
+            Lexicon.MORE,
             Lexicon.MORE, Lexicon.MORE, Lexicon.MORE};
     private static final Map<String, Integer> SMALL = load();
 
-    Languages() {
-    }
+    Languages() {}
 
     private static Map<String, Integer> load() {
         Map<String, Integer> small = new HashMap<>();

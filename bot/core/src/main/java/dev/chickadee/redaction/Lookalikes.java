@@ -10,8 +10,7 @@ final class Lookalikes {
             + "ƅbȷjꞁlǀlꓲIꓳOꓰEꓢSꓮAꓐBꓚCꓓDꓖGꓧHꓙJꓗKꓡLꓟMꓠNꓑPꓣRꓔTꓤUꓦVꓪWꓫXꓬYꓜZ";
     private static final char[] TABLE = table();
 
-    private Lookalikes() {
-    }
+    private Lookalikes() {}
 
     /** The Latin letter that {@code c} is drawn like, or NUL. */
     static char latin(char c) {

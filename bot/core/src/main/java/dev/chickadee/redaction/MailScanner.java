@@ -50,7 +50,8 @@ final class MailScanner implements Scanner {
         int p = at;
         while (p > 0 && at - p < LONGEST_LOCAL) {
             char c = page.at(p - 1);
-            if (Chars.isWord(c) && !Chars.isDense(c) || LOCAL_SIGNS.indexOf(c) >= 0 || c == '\'' && Chars.isWord(page.at(p - 2))) {
+            if (Chars.isWord(c) && !Chars.isDense(c) || LOCAL_SIGNS.indexOf(c) >= 0
+                    || c == '\'' && Chars.isWord(page.at(p - 2))) {
                 p--;
             } else {
                 break;

@@ -18,8 +18,7 @@ final class NameCues {
     private static final Set<String> PARTICLES = group(7, " ");
     private static final Set<String> ALSO_WORDS = group(8, " ");
 
-    private NameCues() {
-    }
+    private NameCues() {}
 
     private static Set<String> group(int line, String separator) {
         Set<String> words = new HashSet<>();
@@ -71,8 +70,9 @@ final class NameCues {
         if (BEFORE.contains(before) || PAIRS.contains(before)) {
             return true;
         }
-        return i > 1 && (PAIRS.contains(words.folded(i - 2) + " " + before) || i > 2 && PAIRS.contains(words.folded(i - 3) + " " + words
-                .folded(i - 2) + " " + before));
+        return i > 1 && (PAIRS.contains(words.folded(i - 2) + " " + before)
+                || i > 2 && PAIRS.contains(words.folded(i - 3) + " " + words
+                        .folded(i - 2) + " " + before));
     }
 
     static boolean titled(Words words, int i) {
@@ -81,6 +81,7 @@ final class NameCues {
         }
         String before = words.folded(i - 1);
         boolean dot = words.page.at(words.end(i - 1)) == '.';
-        return before.length() > 3 || dot || words.capital(i - 1) && (before.length() > 1 && words.page.at(words.end(i - 1)) == ' ');
+        return before.length() > 3 || dot
+                || words.capital(i - 1) && (before.length() > 1 && words.page.at(words.end(i - 1)) == ' ');
     }
 }

@@ -1,7 +1,8 @@
 package dev.chickadee.redaction;
 
-import dev.chickadee.redaction.Judge.Looks;
 import java.util.Set;
+
+import dev.chickadee.redaction.Judge.Looks;
 
 /**
  * Names of people (and of companies and places, which look the same) in scripts with capital letters. A run of
@@ -11,11 +12,16 @@ import java.util.Set;
 final class NameScanner implements Scanner {
 
     private static final int LONGEST = 7;
-    private static final Set<String> COMPANY = WordSet.of("ltd", "limited", "inc", "incorporated", "llc", "llp", "plc", "corp", "corporation", "co",
-            "gmbh", "ag", "kg", "ug", "ev", "sarl", "sas", "sa", "srl", "spa", "sl", "bv", "nv", "as", "ab", "oy", "oyj", "aps", "kk", "pty", "pte",
-            "ltda", "eireli", "lda", "sro", "doo", "kft", "zrt", "ood", "company", "labs", "consulting", "solutions", "partners", "group", "holdings",
-            "technologies", "systems", "software", "ventures", "capital", "holding", "kb", "hb", "se", "eg", "sp", "oo", "foundation", "institute",
-            "university", "universitat", "universite", "universidad", "universidade", "stiftung", "verlag", "gbr", "cic", "ohg", "gk");
+    private static final Set<String> COMPANY = WordSet.of("ltd", "limited", "inc", "incorporated", "llc", "llp", "plc",
+            "corp", "corporation", "co",
+            "gmbh", "ag", "kg", "ug", "ev", "sarl", "sas", "sa", "srl", "spa", "sl", "bv", "nv", "as", "ab", "oy",
+            "oyj", "aps", "kk", "pty", "pte",
+            "ltda", "eireli", "lda", "sro", "doo", "kft", "zrt", "ood", "company", "labs", "consulting", "solutions",
+            "partners", "group", "holdings",
+            "technologies", "systems", "software", "ventures", "capital", "holding", "kb", "hb", "se", "eg", "sp", "oo",
+            "foundation", "institute",
+            "university", "universitat", "universite", "universidad", "universidade", "stiftung", "verlag", "gbr",
+            "cic", "ohg", "gk");
 
     @Override
     public void scan(Draft draft) {
@@ -40,7 +46,8 @@ final class NameScanner implements Scanner {
         char after = page.at(words.end(i));
         boolean left = before != 0 && "_\\$@#".indexOf(before) >= 0 || before == '.' && page.isWord(words.start(i) - 2)
                 || before == '/' && !Chars.isUpper(page.at(words.start(i - 1 < 0 ? 0 : i - 1)));
-        boolean right = after != 0 && "_\\(=@".indexOf(after) >= 0 && !(after == '(' && page.at(words.end(i) - 1) == ' ')
+        boolean right = after != 0 && "_\\(=@".indexOf(after) >= 0
+                && !(after == '(' && page.at(words.end(i) - 1) == ' ')
                 || after == '.' && page.isWord(words.end(i) + 1) || after == ':' && page.at(words.end(i) + 1) == ':'
                 || after == '/' && Chars.isLower(page.at(words.end(i) + 1));
         return left || right || page.isDigit(words.end(i) - 1);
@@ -60,9 +67,11 @@ final class NameScanner implements Scanner {
             }
             int after = next + 1;
             boolean particle = NameCues.particle(words.folded(next)) && near(words, next) && after < words.count();
-            if (particle && words.capital(after) && words.page.at(words.end(last)) == ' ' && words.page.at(words.end(next)) <= '\'') {
+            if (particle && words.capital(after) && words.page.at(words.end(last)) == ' '
+                    && words.page.at(words.end(next)) <= '\'') {
                 last = after;
-            } else if (particle && NameCues.particle(words.folded(after)) && words.capital(after + 1) && near(words, after)) {
+            } else if (particle && NameCues.particle(words.folded(after)) && words.capital(after + 1)
+                    && near(words, after)) {
                 last = after + 1;
             } else {
                 break;
@@ -78,8 +87,10 @@ final class NameScanner implements Scanner {
         Page page = words.page;
         int from = words.end(i);
         int gap = words.start(i + 1) - from;
-        boolean dash = gap == 1 && page.at(from) == '-' || gap == 2 && page.at(from) == '-' && page.at(from + 1) == '\n';
-        boolean initial = (words.length(i) == 1 || NameCues.title(words.folded(i)) && words.length(i) < 5) && page.at(from) == '.' && gap <= 2;
+        boolean dash = gap == 1 && page.at(from) == '-'
+                || gap == 2 && page.at(from) == '-' && page.at(from + 1) == '\n';
+        boolean initial = (words.length(i) == 1 || NameCues.title(words.folded(i)) && words.length(i) < 5)
+                && page.at(from) == '.' && gap <= 2;
         boolean and = gap == 3 && page.at(from + 1) == '&';
         return dash || initial || and || gap == 1 && page.at(from) == '·';
     }
@@ -94,7 +105,8 @@ final class NameScanner implements Scanner {
         }
         boolean announced = NameCues.announced(words, from);
         if (!forced) {
-            while (from <= last && judge.looks(from) == Looks.WORD && !(announced && last > from && !tech(words, from))) {
+            while (from <= last && judge.looks(from) == Looks.WORD
+                    && !(announced && last > from && !tech(words, from))) {
                 if (from > first && !words.first(from) && strongAfter(judge, from + 1, last) && middle(words, from)) {
                     break;
                 }
@@ -135,7 +147,8 @@ final class NameScanner implements Scanner {
             boolean word = looks == Looks.WORD && !small;
             boolean german = words.language(k) == Lexicon.DE && !sure && (words.bits(k) & Lexicon.NAME) == 0;
             boolean calendar = word && tech(words, k) && !COMPANY.contains(words.folded(k));
-            if (word && (german || calendar || words.shouted(k) && !words.shouted(k - 1) && !COMPANY.contains(words.folded(k)))) {
+            if (word && (german || calendar
+                    || words.shouted(k) && !words.shouted(k - 1) && !COMPANY.contains(words.folded(k)))) {
                 break;
             }
             if (german && looks == Looks.STRANGE && judge.looks(from) == Looks.WORD) {
@@ -171,8 +184,10 @@ final class NameScanner implements Scanner {
     private static boolean pair(Words words, int from, int end) {
         boolean given = (words.bits(from) & Lexicon.GIVEN) != 0 && !tech(words, end);
         boolean both = words.name(from) && words.name(end);
-        return words.language(from) != Lexicon.DE ? given && !(words.first(from) && NameCues.alsoWord(words.folded(from)) && !words.name(end))
-                || both : both;
+        return words.language(from) != Lexicon.DE
+                ? given && !(words.first(from) && NameCues.alsoWord(words.folded(from)) && !words.name(end))
+                        || both
+                : both;
     }
 
     private static boolean single(Draft draft, Judge judge, int i, boolean sure) {
@@ -199,7 +214,8 @@ final class NameScanner implements Scanner {
         Words words = draft.words();
         boolean given = (words.bits(i) & Lexicon.GIVEN) != 0;
         boolean month = "may april june august march will".contains(words.folded(i));
-        if (sure || given && !month && !first && words.language(i) != Lexicon.DE && !tech(words, i) && !words.shouted(i)) {
+        if (sure || given && !month && !first && words.language(i) != Lexicon.DE && !tech(words, i)
+                && !words.shouted(i)) {
             return true;
         }
         if (given && first && !month) {
@@ -220,13 +236,15 @@ final class NameScanner implements Scanner {
         Words words = draft.words();
         int last = end;
         boolean company = COMPANY.contains(words.folded(end)) && end > from;
-        while (last + 1 < words.count() && words.start(last + 1) - words.end(last) <= 2 && COMPANY.contains(words.folded(last + 1)) && words
-                .capital(last + 1)) {
+        while (last + 1 < words.count() && words.start(last + 1) - words.end(last) <= 2
+                && COMPANY.contains(words.folded(last + 1)) && words
+                        .capital(last + 1)) {
             last++;
             company = true;
         }
         int stop = words.end(last);
-        while (company && words.page.at(stop) == '.' && Chars.isUpper(words.page.at(stop + 1)) && words.page.at(stop + 2) == '.') {
+        while (company && words.page.at(stop) == '.' && Chars.isUpper(words.page.at(stop + 1))
+                && words.page.at(stop + 2) == '.') {
             stop += 2;
         }
         boolean person = false;
@@ -236,6 +254,7 @@ final class NameScanner implements Scanner {
                 draft.clues().name(words.folded(k));
             }
         }
-        draft.finds().add(words.start(from), stop, company ? Kind.ORGANISATION : person || end > from ? Kind.PERSON : Kind.NAME);
+        draft.finds().add(words.start(from), stop,
+                company ? Kind.ORGANISATION : person || end > from ? Kind.PERSON : Kind.NAME);
     }
 }

@@ -9,8 +9,7 @@ final class Odd {
     private static final double LIMIT = -3.35;
     private static final float[] LOG = learn();
 
-    private Odd() {
-    }
+    private Odd() {}
 
     /** Whether a word, folded, has an order of letters that the words of the lists do not have. */
     static boolean is(String word) {

@@ -5,11 +5,15 @@ import java.util.Set;
 /** Paths that lead through somebody's home, on any system, and network shares. Paths of the system itself may stay. */
 final class PathScanner implements Scanner {
 
-    private static final String[] HOMES = {"/home/", "/users/", "\\users\\", "/documents and settings/", "\\documents and settings\\",
-            "/export/home/", "/usr/home/", "/var/home/", "/c/users/", "/mnt/c/users/", "\\profiles\\", "/var/mail/", "/var/spool/mail/",
+    private static final String[] HOMES = {"/home/", "/users/", "\\users\\", "/documents and settings/",
+            "\\documents and settings\\",
+            "/export/home/", "/usr/home/", "/var/home/", "/c/users/", "/mnt/c/users/", "\\profiles\\", "/var/mail/",
+            "/var/spool/mail/",
             "/volumes/", "/media/", "/run/media/"};
-    private static final Set<String> NOBODY = WordSet.of("user", "username", "users", "you", "name", "me", "shared", "public", "runner", "root",
-            "youruser", "yourname", "default", "admin", "node", "app", "ubuntu", "vagrant", "build", "builder", "ec2", "circleci", "travis",
+    private static final Set<String> NOBODY = WordSet.of("user", "username", "users", "you", "name", "me", "shared",
+            "public", "runner", "root",
+            "youruser", "yourname", "default", "admin", "node", "app", "ubuntu", "vagrant", "build", "builder", "ec2",
+            "circleci", "travis",
             "travis", "container", "work", "git", "jenkins", "gitpod", "codespace", "vscode", "cdrom", "usb", "floppy");
 
     @Override
@@ -23,7 +27,8 @@ final class PathScanner implements Scanner {
                 int name = home(page, i);
                 if (name > 0) {
                     next = path(draft, i, name);
-                } else if (page.at(i + 1) == '\\' && c == '\\' && page.isWord(i + 2) && !page.isWord(i - 1) && page.at(i - 1) != ':') {
+                } else if (page.at(i + 1) == '\\' && c == '\\' && page.isWord(i + 2) && !page.isWord(i - 1)
+                        && page.at(i - 1) != ':') {
                     next = path(draft, i, i + 2);
                 }
             } else if (c == '~' && page.isWord(i + 1) && Chars.isLetter(page.at(i + 1)) && !page.isWord(i - 1)) {
@@ -51,7 +56,8 @@ final class PathScanner implements Scanner {
             return nameEnd;
         }
         int start = slash;
-        while (start > 0 && slash - start < 64 && inPath(page.at(start - 1)) && !(page.at(start - 1) == ':' && !drive(page, start - 1))) {
+        while (start > 0 && slash - start < 64 && inPath(page.at(start - 1))
+                && !(page.at(start - 1) == ':' && !drive(page, start - 1))) {
             start--;
         }
         int end = nameEnd;

@@ -5,10 +5,14 @@ import java.util.Set;
 /** Telephone numbers (ITU-T E.164 and national habits), bank cards (ISO/IEC 7812), accounts (ISO 13616), tax numbers. */
 final class PhoneScanner implements Scanner {
 
-    private static final Set<String> CUES = WordSet.of("tel", "phone", "telephone", "mobile", "cell", "call", "called", "fax", "whatsapp", "signal",
-            "sms", "telefon", "telefonnummer", "handy", "mobil", "nummer", "rufnummer", "durchwahl", "portable", "numero", "tlf", "movil", "telefono",
-            "telefone", "celular", "telemovel", "cellulare", "telefoon", "text", "ring", "dial", "reach", "number", "contact", "contato", "contacto",
-            "kontakt", "電話", "電話番号", "携帯", "телефон", "전화", "电话", "phoned", "rang", "viber", "hotline", "téléphone", "appeler", "llamar");
+    private static final Set<String> CUES = WordSet.of("tel", "phone", "telephone", "mobile", "cell", "call", "called",
+            "fax", "whatsapp", "signal",
+            "sms", "telefon", "telefonnummer", "handy", "mobil", "nummer", "rufnummer", "durchwahl", "portable",
+            "numero", "tlf", "movil", "telefono",
+            "telefone", "celular", "telemovel", "cellulare", "telefoon", "text", "ring", "dial", "reach", "number",
+            "contact", "contato", "contacto",
+            "kontakt", "電話", "電話番号", "携帯", "телефон", "전화", "电话", "phoned", "rang", "viber", "hotline", "téléphone",
+            "appeler", "llamar");
     private static final int MOST_SIGNS = 40;
 
     @Override
@@ -17,8 +21,9 @@ final class PhoneScanner implements Scanner {
         int i = 0;
         while (i < page.length()) {
             char c = page.at(i);
-            boolean starts = Chars.isDigit(c) && !page.isWord(i - 1) || c == '+' && !page.isWord(i - 1) || c == '(' && (page.isDigit(i + 1)
-                    || page.at(i + 1) == '+');
+            boolean starts = Chars.isDigit(c) && !page.isWord(i - 1) || c == '+' && !page.isWord(i - 1)
+                    || c == '(' && (page.isDigit(i + 1)
+                            || page.at(i + 1) == '+');
             i = starts ? number(draft, i) : i + 1;
         }
     }
@@ -77,7 +82,7 @@ final class PhoneScanner implements Scanner {
 
     private static int extension(Page page, int end) {
         int p = page.skipBlanks(end, page.length());
-        for (String word : new String[] {"ext.", "ext", "x", "extension", "durchwahl", "poste", "ramal"}) {
+        for (String word : new String[]{"ext.", "ext", "x", "extension", "durchwahl", "poste", "ramal"}) {
             if (page.has(p, word)) {
                 int q = page.skipBlanks(p + word.length(), page.length());
                 int from = q;
@@ -92,7 +97,8 @@ final class PhoneScanner implements Scanner {
         return end;
     }
 
-    private static @org.jspecify.annotations.Nullable Kind kind(Draft draft, int start, int end, int digits, int groups, int[] sizes) {
+    private static @org.jspecify.annotations.Nullable Kind kind(Draft draft, int start, int end, int digits, int groups,
+            int[] sizes) {
         Page page = draft.page();
         if (digits >= 13 && digits <= 19 && luhn(page, start, end) && page.at(start) != '+') {
             return Kind.CARD;
@@ -114,11 +120,14 @@ final class PhoneScanner implements Scanner {
         boolean zero = page.isDigit(start) ? page.at(start) == '0' : page.at(start + 1) == '0';
         String raw = page.slice(start, end);
         boolean dotted = raw.indexOf('.') >= 0 && raw.indexOf(' ') < 0 && raw.indexOf('-') < 0;
-        boolean american = groups >= 3 && sizes[groups - 1] == 4 && sizes[groups - 2] == 3 && sizes[groups - 3] == 3 && digits >= 10;
+        boolean american = groups >= 3 && sizes[groups - 1] == 4 && sizes[groups - 2] == 3 && sizes[groups - 3] == 3
+                && digits >= 10;
         boolean bracket = raw.startsWith("(") && digits >= 8;
         boolean trunk = zero && digits >= 9 && digits <= 14 && !(dotted && groups < 4);
         boolean brazil = groups >= 2 && sizes[groups - 1] == 4 && sizes[groups - 2] == 5 && digits >= 9;
-        return american || bracket || trunk || brazil || cue(draft, start) && digits >= 6 && !(dotted && groups == 2) ? Kind.PHONE : null;
+        return american || bracket || trunk || brazil || cue(draft, start) && digits >= 6 && !(dotted && groups == 2)
+                ? Kind.PHONE
+                : null;
     }
 
     /** A year with month and day, in this order or the other. */

@@ -5,11 +5,16 @@ import java.util.Set;
 /** Repositories as "owner/name", also with an issue or a version, package URLs (purl), and scoped packages. */
 final class RefScanner implements Scanner {
 
-    private static final Set<String> PUBLIC_SCOPES = WordSet.of("babel", "types", "angular", "vue", "nuxt", "aws-sdk", "google-cloud", "azure",
-            "octokit", "actions", "nestjs", "mui", "emotion", "storybook", "testing-library", "typescript-eslint", "rollup", "vitejs", "svelte",
-            "sveltejs", "jest", "tanstack", "reduxjs", "eslint", "npmcli", "sentry", "firebase", "apollo", "graphql", "tailwindcss", "fortawesome",
-            "commitlint", "semantic-release", "changesets", "swc", "esbuild", "parcel", "popperjs", "playwright", "puppeteer", "electron", "expo",
-            "react-native", "ionic", "prisma", "trpc", "hapi", "fastify", "koa", "nodelib", "jridgewell", "opentelemetry", "docker", "github");
+    private static final Set<String> PUBLIC_SCOPES = WordSet.of("babel", "types", "angular", "vue", "nuxt", "aws-sdk",
+            "google-cloud", "azure",
+            "octokit", "actions", "nestjs", "mui", "emotion", "storybook", "testing-library", "typescript-eslint",
+            "rollup", "vitejs", "svelte",
+            "sveltejs", "jest", "tanstack", "reduxjs", "eslint", "npmcli", "sentry", "firebase", "apollo", "graphql",
+            "tailwindcss", "fortawesome",
+            "commitlint", "semantic-release", "changesets", "swc", "esbuild", "parcel", "popperjs", "playwright",
+            "puppeteer", "electron", "expo",
+            "react-native", "ionic", "prisma", "trpc", "hapi", "fastify", "koa", "nodelib", "jridgewell",
+            "opentelemetry", "docker", "github");
 
     @Override
     public void scan(Draft draft) {
@@ -48,7 +53,8 @@ final class RefScanner implements Scanner {
         while (end - slash < 120 && part(page, end)) {
             end++;
         }
-        if (start == slash || end == slash + 1 || page.at(start - 1) == '/' || page.at(start - 1) == '\\' || page.at(start - 1) == ':'
+        if (start == slash || end == slash + 1 || page.at(start - 1) == '/' || page.at(start - 1) == '\\'
+                || page.at(start - 1) == ':'
                 || page.at(start - 1) == '.' || page.at(start - 1) == '~' || draft.finds().touches(start, end)) {
             return Math.max(end, slash + 1);
         }

@@ -34,7 +34,8 @@ public final class Scrubber {
      */
     public Scrubbed scrub(String text, Collection<String> known) {
         Page page = Undisguise.page(text);
-        Draft draft = new Draft(page, new Words(page, Lexicon.standard(), new Languages()), new Finds(), List.copyOf(known),
+        Draft draft = new Draft(page, new Words(page, Lexicon.standard(), new Languages()), new Finds(),
+                List.copyOf(known),
                 new Clues());
         for (Scanner scanner : scanners) {
             scanner.scan(draft);

@@ -5,19 +5,32 @@ import java.util.Set;
 /** What a chunk of letters, digits, dashes, underscores and dots is made of. */
 final class Shape {
 
-    private static final Set<String> COUNTED = WordSet.of("page", "line", "step", "day", "week", "file", "test", "issue", "item", "chapter", "part", "section",
-            "figure", "table", "version", "build", "run", "phase", "stage", "level", "round", "task", "bug", "case", "rule", "patch", "release", "top", "rev",
-            "commit", "note", "col", "row", "arm", "int", "uint", "float", "utf", "sha", "md", "base", "win", "log", "http", "ipv", "python", "java", "mp",
-            "feb", "jan", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "since", "until", "size", "width", "height", "port", "room",
-            "type", "mode", "option", "var", "arg", "param", "tmp", "temp", "img", "image", "foo", "bar", "baz", "h", "v", "x", "p", "q", "r", "s", "t", "n");
-    private static final Set<String> EXTENSIONS = WordSet.of("txt", "log", "md", "yml", "yaml", "json", "xml", "html", "htm", "css", "js", "mjs", "cjs", "ts",
-            "tsx", "jsx", "py", "rb", "rs", "go", "c", "h", "cc", "cpp", "hpp", "cs", "java", "kt", "swift", "php", "pl", "pm", "sh", "bash", "zsh", "ps1",
-            "bat", "cmd", "exe", "dll", "so", "dylib", "a", "o", "rlib", "lib", "jar", "war", "zip", "tar", "gz", "tgz", "xz", "bz2", "7z", "deb", "rpm",
-            "apk", "dmg", "iso", "img", "bin", "dat", "db", "sql", "csv", "tsv", "pdf", "doc", "docx", "odt", "xls", "xlsx", "ppt", "png", "jpg", "jpeg",
-            "gif", "svg", "ico", "webp", "mp3", "mp4", "wav", "mov", "avi", "ttf", "woff", "woff2", "lock", "toml", "ini", "cfg", "conf", "config", "env",
-            "in", "am", "ac", "m4", "mk", "cmake", "gradle", "properties", "pri", "pro", "ui", "qml", "lua", "vim", "el", "hs", "ml", "ex", "exs", "erl",
-            "clj", "scala", "sbt", "groovy", "r", "jl", "nim", "zig", "v", "vue", "svelte", "scss", "less", "map", "min", "test", "spec", "patch", "diff",
-            "sig", "asc", "pem", "crt", "key", "pub", "p12", "tex", "rst", "adoc", "org", "bib", "po", "pot", "wasm", "whl", "egg", "gem", "nupkg", "bak");
+    private static final Set<String> COUNTED = WordSet.of("page", "line", "step", "day", "week", "file", "test",
+            "issue", "item", "chapter", "part", "section",
+            "figure", "table", "version", "build", "run", "phase", "stage", "level", "round", "task", "bug", "case",
+            "rule", "patch", "release", "top", "rev",
+            "commit", "note", "col", "row", "arm", "int", "uint", "float", "utf", "sha", "md", "base", "win", "log",
+            "http", "ipv", "python", "java", "mp",
+            "feb", "jan", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "since", "until",
+            "size", "width", "height", "port", "room",
+            "type", "mode", "option", "var", "arg", "param", "tmp", "temp", "img", "image", "foo", "bar", "baz", "h",
+            "v", "x", "p", "q", "r", "s", "t", "n");
+    private static final Set<String> EXTENSIONS = WordSet.of("txt", "log", "md", "yml", "yaml", "json", "xml", "html",
+            "htm", "css", "js", "mjs", "cjs", "ts",
+            "tsx", "jsx", "py", "rb", "rs", "go", "c", "h", "cc", "cpp", "hpp", "cs", "java", "kt", "swift", "php",
+            "pl", "pm", "sh", "bash", "zsh", "ps1",
+            "bat", "cmd", "exe", "dll", "so", "dylib", "a", "o", "rlib", "lib", "jar", "war", "zip", "tar", "gz", "tgz",
+            "xz", "bz2", "7z", "deb", "rpm",
+            "apk", "dmg", "iso", "img", "bin", "dat", "db", "sql", "csv", "tsv", "pdf", "doc", "docx", "odt", "xls",
+            "xlsx", "ppt", "png", "jpg", "jpeg",
+            "gif", "svg", "ico", "webp", "mp3", "mp4", "wav", "mov", "avi", "ttf", "woff", "woff2", "lock", "toml",
+            "ini", "cfg", "conf", "config", "env",
+            "in", "am", "ac", "m4", "mk", "cmake", "gradle", "properties", "pri", "pro", "ui", "qml", "lua", "vim",
+            "el", "hs", "ml", "ex", "exs", "erl",
+            "clj", "scala", "sbt", "groovy", "r", "jl", "nim", "zig", "v", "vue", "svelte", "scss", "less", "map",
+            "min", "test", "spec", "patch", "diff",
+            "sig", "asc", "pem", "crt", "key", "pub", "p12", "tex", "rst", "adoc", "org", "bib", "po", "pot", "wasm",
+            "whl", "egg", "gem", "nupkg", "bak");
 
     private final boolean named;
     private final boolean unknown;
@@ -130,7 +143,8 @@ final class Shape {
             while (p < end) {
                 int q = p + 1;
                 boolean number = page.isDigit(p);
-                while (q < end && page.isDigit(q) == number && !(Chars.isUpper(page.at(q)) && Chars.isLower(page.at(q - 1)))) {
+                while (q < end && page.isDigit(q) == number
+                        && !(Chars.isUpper(page.at(q)) && Chars.isLower(page.at(q - 1)))) {
                     q++;
                 }
                 if (number) {
@@ -190,7 +204,9 @@ final class Shape {
                 return;
             }
             boolean upper = Chars.isUpper(page.at(start)) && Chars.isUpper(page.at(cut - 1));
-            numbered |= plain ? count >= 2 && !upper : cut - start > 2 && !(upper && cut - start < 5) || count > 1 && !upper;
+            numbered |= plain
+                    ? count >= 2 && !upper
+                    : cut - start > 2 && !(upper && cut - start < 5) || count > 1 && !upper;
         }
 
         boolean handle() {
@@ -203,7 +219,8 @@ final class Shape {
             boolean camel = caps > 0 && lower + caps > parts && unknown;
             boolean glued = parts > 1 && (unknown || named) && signs;
             boolean dotted = parts > 1 && !signs && named;
-            return numbered || mixed && unknown || glued && !(caps == parts && lower == 0) || camel || dotted || edge && unknown
+            return numbered || mixed && unknown || glued && !(caps == parts && lower == 0) || camel || dotted
+                    || edge && unknown
                     || named && letters > 3 && caps == 0 || foreign && caps == 0 && draft.finds() != null && parts == 1;
         }
     }

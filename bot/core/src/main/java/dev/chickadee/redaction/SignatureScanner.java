@@ -61,12 +61,14 @@ final class SignatureScanner implements Scanner {
         Words words = draft.words();
         Page page = draft.page();
         int last = first;
-        while (last + 1 < words.count() && last - first < MOST_WORDS && nameGap(page, words.end(last), words.start(last + 1))) {
+        while (last + 1 < words.count() && last - first < MOST_WORDS
+                && nameGap(page, words.end(last), words.start(last + 1))) {
             last++;
         }
         int stop = words.end(last);
         char after = page.at(page.skipBlanks(stop, page.length()));
-        boolean ends = after == 0 || after == '\n' || ",/|(<-—[".indexOf(after) >= 0 || after == '.' && last - first < 3;
+        boolean ends = after == 0 || after == '\n' || ",/|(<-—[".indexOf(after) >= 0
+                || after == '.' && last - first < 3;
         if (!ends || last - first >= MOST_WORDS) {
             return;
         }
@@ -79,14 +81,16 @@ final class SignatureScanner implements Scanner {
             common |= words.ordinary(k) && !words.name(k) && !words.capital(k);
         }
         boolean lower = !capital && last == first && !plain;
-        if (capital && (!plain || ownLine && last - first < 3 && !tech(words, first)) || lower || !common && !capital && !plain) {
+        if (capital && (!plain || ownLine && last - first < 3 && !tech(words, first)) || lower
+                || !common && !capital && !plain) {
             take(draft, first, last);
         }
     }
 
     private static boolean tech(Words words, int i) {
-        return (words.bits(i) & (Lexicon.TECH | Lexicon.PLACE)) != 0 || NameCues.greeting(words.folded(i)) || NameCues.closing(words.folded(
-                i));
+        return (words.bits(i) & (Lexicon.TECH | Lexicon.PLACE)) != 0 || NameCues.greeting(words.folded(i))
+                || NameCues.closing(words.folded(
+                        i));
     }
 
     private static boolean nameGap(Page page, int from, int to) {
@@ -121,23 +125,27 @@ final class SignatureScanner implements Scanner {
             return;
         }
         int first = i + 1;
-        if (first >= words.count() || words.start(first) - words.end(i) > 2 || page.at(words.end(i)) == '.' || page.at(words.end(i)) == '!') {
+        if (first >= words.count() || words.start(first) - words.end(i) > 2 || page.at(words.end(i)) == '.'
+                || page.at(words.end(i)) == '!') {
             return;
         }
         while (NameCues.title(words.folded(first)) && first + 1 < words.count()) {
             first++;
         }
         int last = first;
-        while (last + 1 < words.count() && last - first < 3 && page.at(words.end(last)) == ' ' && words.start(last + 1) - words.end(last) == 1
+        while (last + 1 < words.count() && last - first < 3 && page.at(words.end(last)) == ' '
+                && words.start(last + 1) - words.end(last) == 1
                 && (words.capital(last + 1) || NameCues.particle(words.folded(last + 1)))) {
             last++;
         }
         char after = page.at(words.end(last));
-        boolean ends = after == ',' || after == '!' || after == '\n' || after == ':' || after == '-' || after == '—' || after == 0 || after == '.'
+        boolean ends = after == ',' || after == '!' || after == '\n' || after == ':' || after == '-' || after == '—'
+                || after == 0 || after == '.'
                 || after == ' ' && page.at(words.end(last) + 1) == '-' || after == ';';
         boolean name = words.name(first) || !words.ordinary(first);
         boolean surname = words.name(last) || !words.ordinary(last);
-        if (ends && (name || surname) && (words.capital(first) || last == first && name && (after == ',' || after == '!'))) {
+        if (ends && (name || surname)
+                && (words.capital(first) || last == first && name && (after == ',' || after == '!'))) {
             take(draft, first, last);
         }
     }
@@ -152,10 +160,12 @@ final class SignatureScanner implements Scanner {
                 last--;
             }
             int first = last;
-            while (first > 0 && last - first < 3 && words.capital(first - 1) && nameGap(page, words.end(first - 1), words.start(first))) {
+            while (first > 0 && last - first < 3 && words.capital(first - 1)
+                    && nameGap(page, words.end(first - 1), words.start(first))) {
                 first--;
             }
-            if (first >= 0 && words.start(i) - words.end(last) < 6 && words.capital(first) && !(words.ordinary(last) && !words.name(last))) {
+            if (first >= 0 && words.start(i) - words.end(last) < 6 && words.capital(first)
+                    && !(words.ordinary(last) && !words.name(last))) {
                 take(draft, first, last);
             }
         }
@@ -173,18 +183,21 @@ final class SignatureScanner implements Scanner {
             return;
         }
         int last = words.from(open) - 1;
-        if (last < 0 || open - words.end(last) > 3 || !page.slice(words.end(last), open).chars().allMatch(c -> " .'\"".indexOf(c) >= 0)) {
+        if (last < 0 || open - words.end(last) > 3
+                || !page.slice(words.end(last), open).chars().allMatch(c -> " .'\"".indexOf(c) >= 0)) {
             return;
         }
         int first = last + 1;
-        while (first > 0 && last - first < MOST_WORDS && part(words, first - 1) && (first > last || gap(page, words.end(first - 1), words.start(
-                first)))) {
+        while (first > 0 && last - first < MOST_WORDS && part(words, first - 1)
+                && (first > last || gap(page, words.end(first - 1), words.start(
+                        first)))) {
             first--;
         }
         while (first <= last && !words.capital(first) && NameCues.particle(words.folded(first))) {
             first++;
         }
-        while (first < last && words.ordinary(first) && !words.name(first) && words.first(first) && page.at(open) == '(') {
+        while (first < last && words.ordinary(first) && !words.name(first) && words.first(first)
+                && page.at(open) == '(') {
             first++;
         }
         if (first <= last && !(page.at(open) != '<' && first == last && words.ordinary(first) && !words.name(first))) {
@@ -193,7 +206,8 @@ final class SignatureScanner implements Scanner {
     }
 
     private static boolean part(Words words, int i) {
-        return words.capital(i) || !words.ordinary(i) && !words.hasDigit(i) && !Chars.isDense(words.page.at(words.start(i)))
+        return words.capital(i)
+                || !words.ordinary(i) && !words.hasDigit(i) && !Chars.isDense(words.page.at(words.start(i)))
                 || NameCues.particle(words.folded(i)) && words.capital(i - 1);
     }
 
@@ -236,7 +250,8 @@ final class SignatureScanner implements Scanner {
 
     /** At the end, or before an empty line, a quotation or a signature. */
     private static boolean lastOfPart(Page page, int end) {
-        return end + 1 >= page.length() || page.at(end + 1) == '\n' || page.at(end + 1) == '>' || page.has(end + 1, "--");
+        return end + 1 >= page.length() || page.at(end + 1) == '\n' || page.at(end + 1) == '>'
+                || page.has(end + 1, "--");
     }
 
     private static void lone(Draft draft, int start, int end, boolean signature) {
@@ -264,8 +279,9 @@ final class SignatureScanner implements Scanner {
             return;
         }
         int first = last;
-        while (first > 0 && last - first < 3 && nameGap(page, words.end(first - 1), words.start(first)) && words.capital(first) && page.at(words
-                .end(first - 1)) != '.') {
+        while (first > 0 && last - first < 3 && nameGap(page, words.end(first - 1), words.start(first))
+                && words.capital(first) && page.at(words
+                        .end(first - 1)) != '.') {
             first--;
         }
         if (!words.capital(first)) {

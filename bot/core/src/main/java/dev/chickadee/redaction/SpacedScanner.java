@@ -6,14 +6,21 @@ import java.util.Set;
 final class SpacedScanner implements Scanner {
 
     private static final int FEWEST = 4;
-    private static final Set<String> ALPHABET = WordSet.of("alpha", "alfa", "bravo", "charlie", "delta", "echo", "foxtrot", "golf", "hotel", "india",
-            "juliett", "juliet", "kilo", "lima", "mike", "november", "oscar", "papa", "quebec", "romeo", "sierra", "tango", "uniform", "victor", "whiskey",
-            "whisky", "xray", "yankee", "zulu", "anton", "berta", "casar", "dora", "emil", "friedrich", "gustav", "heinrich", "ida", "julius", "kaufmann",
-            "ludwig", "martha", "nordpol", "otto", "paula", "quelle", "richard", "samuel", "siegfried", "theodor", "ulrich", "viktor", "wilhelm",
+    private static final Set<String> ALPHABET = WordSet.of("alpha", "alfa", "bravo", "charlie", "delta", "echo",
+            "foxtrot", "golf", "hotel", "india",
+            "juliett", "juliet", "kilo", "lima", "mike", "november", "oscar", "papa", "quebec", "romeo", "sierra",
+            "tango", "uniform", "victor", "whiskey",
+            "whisky", "xray", "yankee", "zulu", "anton", "berta", "casar", "dora", "emil", "friedrich", "gustav",
+            "heinrich", "ida", "julius", "kaufmann",
+            "ludwig", "martha", "nordpol", "otto", "paula", "quelle", "richard", "samuel", "siegfried", "theodor",
+            "ulrich", "viktor", "wilhelm",
             "xanthippe", "ypsilon", "zacharias", "dash", "dot", "underscore", "hyphen");
-    private static final Set<String> DIGITS = WordSet.of("zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "double",
-            "triple", "null", "eins", "zwei", "zwo", "drei", "vier", "funf", "sechs", "sieben", "acht", "neun", "un", "deux", "trois", "quatre", "cinq",
-            "sept", "huit", "neuf", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "cero", "um", "dois", "quatro", "sete",
+    private static final Set<String> DIGITS = WordSet.of("zero", "oh", "one", "two", "three", "four", "five", "six",
+            "seven", "eight", "nine", "double",
+            "triple", "null", "eins", "zwei", "zwo", "drei", "vier", "funf", "sechs", "sieben", "acht", "neun", "un",
+            "deux", "trois", "quatre", "cinq",
+            "sept", "huit", "neuf", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "cero",
+            "um", "dois", "quatro", "sete",
             "oito", "nove", "plus", "mas", "mais");
 
     @Override
@@ -42,9 +49,12 @@ final class SpacedScanner implements Scanner {
             count += page.isWord(p) ? 1 : 0;
             end = p + 1;
             int gap = p + 1;
-            while (gap - p < 4 && (page.at(gap) == ' ' || page.at(gap) == '-' || page.at(gap) == '.' || page.at(gap) == '·' || page.at(gap) == '*')
+            while (gap - p < 4
+                    && (page.at(gap) == ' ' || page.at(gap) == '-' || page.at(gap) == '.' || page.at(gap) == '·'
+                            || page.at(gap) == '*')
                     && !page.isWord(gap)) {
-                if ((page.at(gap) == '-' || page.at(gap) == '.') && page.at(gap + 1) == ' ' && page.at(gap - 1) == ' ') {
+                if ((page.at(gap) == '-' || page.at(gap) == '.') && page.at(gap + 1) == ' '
+                        && page.at(gap - 1) == ' ') {
                     break;
                 }
                 gap++;
@@ -91,8 +101,10 @@ final class SpacedScanner implements Scanner {
         int i = 0;
         while (i < words.count()) {
             int last = i;
-            while (last < words.count() && (alphabet.contains(words.folded(last)) || last > i && words.length(last) == 1) && (last == i || words
-                    .start(last) - words.end(last - 1) <= 3)) {
+            while (last < words.count()
+                    && (alphabet.contains(words.folded(last)) || last > i && words.length(last) == 1)
+                    && (last == i || words
+                            .start(last) - words.end(last - 1) <= 3)) {
                 last++;
             }
             if (last - i >= fewest) {

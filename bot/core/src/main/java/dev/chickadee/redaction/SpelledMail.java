@@ -8,16 +8,23 @@ import java.util.Set;
  */
 final class SpelledMail implements Scanner {
 
-    private static final Set<String> AT = WordSet.of("at", "arroba", "arobase", "arobas", "chez", "chiocciola", "klammeraffe", "affenschwanz",
-            "atsign", "apenstaartje", "malpa", "собака", "snabela", "kukac", "zavinac", "ett", "kissanhanta", "alfakrol", "アットマーク",
+    private static final Set<String> AT = WordSet.of("at", "arroba", "arobase", "arobas", "chez", "chiocciola",
+            "klammeraffe", "affenschwanz",
+            "atsign", "apenstaartje", "malpa", "собака", "snabela", "kukac", "zavinac", "ett", "kissanhanta",
+            "alfakrol", "アットマーク",
             "アット", "あっと");
-    private static final Set<String> DOT = WordSet.of("dot", "d0t", "punkt", "point", "punto", "ponto", "kropka", "точка", "punt", "prik",
+    private static final Set<String> DOT = WordSet.of("dot", "d0t", "punkt", "point", "punto", "ponto", "kropka",
+            "точка", "punt", "prik",
             "nokta", "tecka", "piste", "pont", "dott", "ドット", "どっと");
-    private static final Set<String> JOIN = WordSet.of("underscore", "dash", "hyphen", "minus", "plus", "tiret", "guion", "guiao",
+    private static final Set<String> JOIN = WordSet.of("underscore", "dash", "hyphen", "minus", "plus", "tiret",
+            "guion", "guiao",
             "unterstrich", "bindestrich", "trattino", "underline", "bajo", "bas");
-    private static final Set<String> NEVER_LOCAL = WordSet.of("look", "arrive", "available", "hosted", "found", "live", "lives", "published",
-            "listed", "is", "are", "was", "were", "me", "us", "available", "reachable", "mail", "host", "erreichbar", "est", "write", "contact",
-            "only", "or", "and", "from", "by", "email", "address", "page", "site", "them", "him", "her", "it", "available", "everything");
+    private static final Set<String> NEVER_LOCAL = WordSet.of("look", "arrive", "available", "hosted", "found", "live",
+            "lives", "published",
+            "listed", "is", "are", "was", "were", "me", "us", "available", "reachable", "mail", "host", "erreichbar",
+            "est", "write", "contact",
+            "only", "or", "and", "from", "by", "email", "address", "page", "site", "them", "him", "her", "it",
+            "available", "everything");
     private static final int MOST_PARTS = 8;
 
     @Override
@@ -37,7 +44,8 @@ final class SpelledMail implements Scanner {
         Page page = words.page;
         char before = page.at(words.start(i) - 1);
         char after = page.at(words.end(i));
-        return (Chars.isSpace(before) || "-_*/|".indexOf(before) >= 0) && (Chars.isSpace(after) || "-_*/|".indexOf(after) >= 0)
+        return (Chars.isSpace(before) || "-_*/|".indexOf(before) >= 0)
+                && (Chars.isSpace(after) || "-_*/|".indexOf(after) >= 0)
                 || Chars.isDense(page.at(words.start(i)));
     }
 
@@ -94,8 +102,9 @@ final class SpelledMail implements Scanner {
         int parts = 0;
         while (parts++ < MOST_PARTS) {
             int before = words.from(start) - 1;
-            if (before < 1 || start - words.end(before) > 3 || !(DOT.contains(words.folded(before)) || JOIN.contains(words.folded(
-                    before)))) {
+            if (before < 1 || start - words.end(before) > 3
+                    || !(DOT.contains(words.folded(before)) || JOIN.contains(words.folded(
+                            before)))) {
                 break;
             }
             if (words.start(before) - words.end(before - 1) > 3) {
@@ -108,7 +117,8 @@ final class SpelledMail implements Scanner {
 
     private static int chunkStart(Page page, int end) {
         int p = end;
-        while (p > 0 && (Chars.isWord(page.at(p - 1)) && !Chars.isDense(page.at(p - 1)) || "._+-".indexOf(page.at(p - 1)) >= 0)) {
+        while (p > 0 && (Chars.isWord(page.at(p - 1)) && !Chars.isDense(page.at(p - 1))
+                || "._+-".indexOf(page.at(p - 1)) >= 0)) {
             p--;
         }
         while (p < end && !Chars.isWord(page.at(p))) {
@@ -122,8 +132,9 @@ final class SpelledMail implements Scanner {
         Page page = draft.page();
         for (int i = 1; i + 3 < page.length(); i++) {
             char c = page.at(i);
-            boolean sign = c == '#' || c == '*' || c == '^' || c == '$' || c > 0x2000 && !Chars.isWord(c) && c != '—' && c != '…'
-                    && !(c >= 0x3000 && c <= 0x303F) && !Character.isSurrogate(c) && c < 0xFF00;
+            boolean sign = c == '#' || c == '*' || c == '^' || c == '$'
+                    || c > 0x2000 && !Chars.isWord(c) && c != '—' && c != '…'
+                            && !(c >= 0x3000 && c <= 0x303F) && !Character.isSurrogate(c) && c < 0xFF00;
             if (!sign || !Chars.isAsciiWord(page.at(i - 1)) || !Chars.isAsciiWord(page.at(i + 1))) {
                 continue;
             }

@@ -5,8 +5,10 @@ import java.util.Set;
 /** Times exact to the second or bound to a day, and sums of money that are not round. Days alone are doubtful. */
 final class TimeScanner implements Scanner {
 
-    private static final Set<String> CURRENCIES = WordSet.of("eur", "euro", "euros", "usd", "dollar", "dollars", "gbp", "pounds", "chf", "franken", "jpy",
-            "yen", "brl", "reais", "cny", "yuan", "inr", "rupees", "btc", "eth", "xmr", "usdt", "bitcoin", "sek", "nok", "dkk", "pln", "czk", "cad", "aud");
+    private static final Set<String> CURRENCIES = WordSet.of("eur", "euro", "euros", "usd", "dollar", "dollars", "gbp",
+            "pounds", "chf", "franken", "jpy",
+            "yen", "brl", "reais", "cny", "yuan", "inr", "rupees", "btc", "eth", "xmr", "usdt", "bitcoin", "sek", "nok",
+            "dkk", "pln", "czk", "cad", "aud");
     private static final String SIGNS = "$€£¥₹₽₿₩";
 
     @Override
@@ -39,7 +41,8 @@ final class TimeScanner implements Scanner {
         }
         int p = end + 6;
         int clock = page.at(p) == 'T' || page.at(p) == ' ' ? p + 1 : -1;
-        if (clock > 0 && page.isDigit(clock) && page.isDigit(clock + 1) && page.at(clock + 2) == ':' && page.isDigit(clock + 3)) {
+        if (clock > 0 && page.isDigit(clock) && page.isDigit(clock + 1) && page.at(clock + 2) == ':'
+                && page.isDigit(clock + 3)) {
             p = clock + 5;
             while (page.isDigit(p) || page.at(p) != 0 && ":.,".indexOf(page.at(p)) >= 0 && page.isDigit(p + 1)) {
                 p++;
@@ -63,16 +66,19 @@ final class TimeScanner implements Scanner {
 
     private static boolean dashed(Page page, int end) {
         char sign = page.at(end);
-        return (sign == '-' || sign == '/' || sign == '.') && page.isDigit(end + 1) && page.isDigit(end + 2) && page.at(end + 3) == sign && page
-                .isDigit(end + 4) && page.isDigit(end + 5) && !page.isDigit(end + 6);
+        return (sign == '-' || sign == '/' || sign == '.') && page.isDigit(end + 1) && page.isDigit(end + 2)
+                && page.at(end + 3) == sign && page
+                        .isDigit(end + 4)
+                && page.isDigit(end + 5) && !page.isDigit(end + 6);
     }
 
     /** A number with a currency before or behind it, of more than two significant digits. */
     private static int money(Draft draft, int start) {
         Page page = draft.page();
         int end = start;
-        while (page.isDigit(end) || page.at(end) != 0 && ".,' ".indexOf(page.at(end)) >= 0 && page.isDigit(end + 1) && (page.at(end) != ' ' || page
-                .isDigit(end + 3) && !page.isDigit(end + 4))) {
+        while (page.isDigit(end) || page.at(end) != 0 && ".,' ".indexOf(page.at(end)) >= 0 && page.isDigit(end + 1)
+                && (page.at(end) != ' ' || page
+                        .isDigit(end + 3) && !page.isDigit(end + 4))) {
             end++;
         }
         int from = page.at(start - 1) == ' ' ? start - 2 : start - 1;
@@ -80,7 +86,8 @@ final class TimeScanner implements Scanner {
         int after = page.skipBlanks(end, page.length());
         boolean sign = page.at(after) != 0 && SIGNS.indexOf(page.at(after)) >= 0;
         int word = draft.words().from(after);
-        boolean named = word < draft.words().count() && draft.words().start(word) == after && CURRENCIES.contains(draft.words().folded(word));
+        boolean named = word < draft.words().count() && draft.words().start(word) == after
+                && CURRENCIES.contains(draft.words().folded(word));
         if (!before && !sign && !named || significant(page, start, end) <= 2) {
             return end;
         }

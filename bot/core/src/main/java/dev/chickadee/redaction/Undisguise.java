@@ -43,12 +43,12 @@ final class Undisguise {
 
     private int ascii(char c, int i) {
         int next = switch (c) {
-        case '=' -> softBreak(i);
-        case '&' -> entity(i);
-        case '%' -> percent(i);
-        case '(', '[', '{', '<' -> bracketed(i);
-        case '\\' -> unicodeEscape(i);
-        default -> i;
+            case '=' -> softBreak(i);
+            case '&' -> entity(i);
+            case '%' -> percent(i);
+            case '(', '[', '{', '<' -> bracketed(i);
+            case '\\' -> unicodeEscape(i);
+            default -> i;
         };
         if (next != i) {
             return next;
@@ -77,8 +77,10 @@ final class Undisguise {
     }
 
     private int quotedPrintable(int i) {
-        if (i + 2 < input.length() && (input.startsWith("=40", i) || input.startsWith("=2E", i) || input.startsWith("=3D",
-                i)) && length > 0 && Chars.isWord(text[length - 1])) {
+        if (i + 2 < input.length()
+                && (input.startsWith("=40", i) || input.startsWith("=2E", i) || input.startsWith("=3D",
+                        i))
+                && length > 0 && Chars.isWord(text[length - 1])) {
             put((char) Integer.parseInt(input, i + 1, i + 3, 16), i, i + 3);
             disguised.set(length - 1);
             return i + 3;

@@ -6,7 +6,8 @@ import java.util.Set;
 final class UrlScanner implements Scanner {
 
     private static final int LONGEST_SCHEME = 24;
-    private static final Set<String> SHORT = WordSet.of("mailto", "tel", "sms", "sip", "sips", "xmpp", "skype", "magnet", "callto", "data",
+    private static final Set<String> SHORT = WordSet.of("mailto", "tel", "sms", "sip", "sips", "xmpp", "skype",
+            "magnet", "callto", "data",
             "otpauth", "bitcoin", "acct", "matrix", "facetime");
 
     @Override
@@ -36,14 +37,17 @@ final class UrlScanner implements Scanner {
         if (page.has(i, "://]") || page.at(i - 1) == '[' && page.has(i, "://")) {
             return i + 4;
         }
-        return page.has(i, ":\\\\") && page.isWord(i + 3) ? i + 3 : page.has(i, ": //") && page.isWord(i + 4) ? i + 4 : 0;
+        return page.has(i, ":\\\\") && page.isWord(i + 3)
+                ? i + 3
+                : page.has(i, ": //") && page.isWord(i + 4) ? i + 4 : 0;
     }
 
     private static int scheme(Page page, int colon) {
         int p = page.at(colon - 1) == '[' ? colon - 1 : colon;
         int end = p;
-        while (p > 0 && end - p < LONGEST_SCHEME && (Chars.isAsciiWord(page.at(p - 1)) || page.at(p - 1) == '+' || page.at(p
-                - 1) == '.')) {
+        while (p > 0 && end - p < LONGEST_SCHEME
+                && (Chars.isAsciiWord(page.at(p - 1)) || page.at(p - 1) == '+' || page.at(p
+                        - 1) == '.')) {
             p--;
         }
         while (p < end && !Chars.isAsciiLetter(page.at(p))) {
@@ -73,8 +77,10 @@ final class UrlScanner implements Scanner {
         int open = 0;
         while (p < page.length()) {
             char c = page.at(p);
-            if (c <= ' ' || c == '<' || c == '>' || c == '"' || c == '`' || c == '|' || c == '。' || c == '、' || c == '「' || c == '」'
-                    || c == '»' || c == '«' || c == '…' || Chars.isDense(c) && p > from && !Chars.isDense(page.at(p - 1))) {
+            if (c <= ' ' || c == '<' || c == '>' || c == '"' || c == '`' || c == '|' || c == '。' || c == '、' || c == '「'
+                    || c == '」'
+                    || c == '»' || c == '«' || c == '…'
+                    || Chars.isDense(c) && p > from && !Chars.isDense(page.at(p - 1))) {
                 break;
             }
             open += c == '(' ? 1 : c == ')' ? -1 : 0;
@@ -114,7 +120,8 @@ final class UrlScanner implements Scanner {
                 char c = page.at(p);
                 signs |= c == '/' || c == '=' || c == '&' || c == '%' || Chars.isDigit(c);
             }
-            if (tail == next || !(open || signs && next == raw + 1) || page.at(start - 1) == '<' && page.at(last) == '>') {
+            if (tail == next || !(open || signs && next == raw + 1)
+                    || page.at(start - 1) == '<' && page.at(last) == '>') {
                 return last;
             }
             last = tail;

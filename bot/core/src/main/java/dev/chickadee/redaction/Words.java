@@ -85,7 +85,8 @@ final class Words {
                 newline = true;
             } else if (".!?:;…。！？•*>|=".indexOf(c) >= 0 || c == '-' && page.at(p - 1) == ' ' && page.at(p + 1) == ' ') {
                 return true;
-            } else if ((c == '"' || c == '(' || c == '«' || c == '[' || c == '\'' || c == '¿' || c == '¡' || c == '—' || c == '`'
+            } else if ((c == '"' || c == '(' || c == '«' || c == '[' || c == '\'' || c == '¿' || c == '¡' || c == '—'
+                    || c == '`'
                     || c == '<' || c == '{' || c == '#')) {
                 return true;
             }
