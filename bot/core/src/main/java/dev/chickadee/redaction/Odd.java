@@ -1,7 +1,5 @@
 package dev.chickadee.redaction;
 
-import java.util.Set;
-
 /** Pairs of letters, learnt from the lists of ordinary words, that tell a strange word from a rare one. */
 final class Odd {
 

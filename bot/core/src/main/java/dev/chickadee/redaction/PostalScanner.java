@@ -13,7 +13,7 @@ final class PostalScanner implements Scanner {
             "park", "gate", "bend", "loop",
             "straat", "laan", "plein", "gracht", "kade", "weg", "gatan", "gata", "gate", "vei", "veien", "vej", "katu",
             "tie", "utca", "ut", "sokak",
-            "caddesi", "ulica", "strasse", "allee", "platz", "gasse", "ring", "ufer", "damm");
+            "caddesi", "ulica", "strase", "strasse", "allee", "platz", "gasse", "ring", "ufer", "damm");
     private static final Set<String> BEFORE = WordSet.of("rue", "avenue", "boulevard", "allee", "impasse", "quai",
             "chemin", "cours", "route", "calle",
             "avenida", "avda", "paseo", "plaza", "carrer", "carretera", "camino", "ronda", "rua", "travessa", "praca",
@@ -21,7 +21,8 @@ final class PostalScanner implements Scanner {
             "rodovia", "via", "viale", "piazza", "corso", "vicolo", "ulica", "ul", "aleja", "al", "utca", "улица", "ул",
             "проспект", "jalan", "jl", "bd",
             "faubourg", "plac", "os", "strada", "bulevardul", "calea", "sentier", "passage", "square");
-    private static final String[] GERMAN = {"strasse", "str", "weg", "gasse", "platz", "allee", "ring", "damm", "ufer",
+    private static final String[] GERMAN = {"strase", "strasse", "str", "weg", "gasse", "platz", "allee", "ring",
+            "damm", "ufer",
             "hof", "steig", "stieg", "chaussee",
             "promenade", "markt", "graben", "berg", "garten", "straat", "laan", "gracht", "kade", "plein", "dijk",
             "singel", "steeg", "gatan",
@@ -60,7 +61,7 @@ final class PostalScanner implements Scanner {
                 return true;
             }
         }
-        return word.equals("strasse") || word.equals("str");
+        return word.equals("strase") || word.equals("str");
     }
 
     /** A house number of up to four digits, perhaps with a letter, close after {@code end}. */

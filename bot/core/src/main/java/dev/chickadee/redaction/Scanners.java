@@ -13,6 +13,7 @@ final class Scanners {
                 new RefScanner(),
                 new HeaderScanner(), new KnownScanner(), new PhoneScanner(), new PostalScanner(), new TimeScanner(),
                 new SpacedScanner(), new CjkScanner(),
-                new NameScanner(), new SignatureScanner(), new HandleScanner(), new EchoScanner());
+                new NameScanner(), new SignatureScanner(), new LastLineScanner(), new HandleScanner(),
+                new EchoScanner());
     }
 }

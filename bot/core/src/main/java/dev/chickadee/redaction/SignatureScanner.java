@@ -1,9 +1,6 @@
 package dev.chickadee.redaction;
 
-/**
- * Names where a letter puts them, whatever they look like: after a greeting or a closing, alone in the last line, after
- * the last sentence, below "-- ", before "wrote:", and before an address in brackets.
- */
+/** Names after a greeting or a closing, before "wrote:", and before an address in brackets, whatever they look like. */
 final class SignatureScanner implements Scanner {
 
     private static final int MOST_WORDS = 4;
@@ -31,7 +28,6 @@ final class SignatureScanner implements Scanner {
                 beforeAddress(draft, find.start());
             }
         }
-        lines(draft);
     }
 
     /** "Regards,\nName", "Gruß, Name", "cheers - name": up to four words before the end of the line. */
@@ -52,68 +48,7 @@ final class SignatureScanner implements Scanner {
         }
         int first = words.from(p);
         if (sign && breaks <= 2 && first < words.count() && words.start(first) == p) {
-            name(draft, first, breaks > 0);
-        }
-    }
-
-    /** Takes the words up to the end of the line or the next sign, if they can be a name. */
-    private static void name(Draft draft, int first, boolean ownLine) {
-        Words words = draft.words();
-        Page page = draft.page();
-        int last = first;
-        while (last + 1 < words.count() && last - first < MOST_WORDS
-                && nameGap(page, words.end(last), words.start(last + 1))) {
-            last++;
-        }
-        int stop = words.end(last);
-        char after = page.at(page.skipBlanks(stop, page.length()));
-        boolean ends = after == 0 || after == '\n' || ",/|(<-—[".indexOf(after) >= 0
-                || after == '.' && last - first < 3;
-        if (!ends || last - first >= MOST_WORDS) {
-            return;
-        }
-        boolean capital = true;
-        boolean plain = true;
-        boolean common = false;
-        for (int k = first; k <= last; k++) {
-            capital &= words.capital(k) || NameCues.particle(words.folded(k)) || Chars.isDense(page.at(words.start(k)));
-            plain &= words.ordinary(k) && !words.name(k);
-            common |= words.ordinary(k) && !words.name(k) && !words.capital(k);
-        }
-        boolean lower = !capital && last == first && !plain;
-        if (capital && (!plain || ownLine && last - first < 3 && !tech(words, first)) || lower
-                || !common && !capital && !plain) {
-            take(draft, first, last);
-        }
-    }
-
-    private static boolean tech(Words words, int i) {
-        return (words.bits(i) & (Lexicon.TECH | Lexicon.PLACE)) != 0 || NameCues.greeting(words.folded(i))
-                || NameCues.closing(words.folded(
-                        i));
-    }
-
-    private static boolean nameGap(Page page, int from, int to) {
-        if (to - from > 2) {
-            return false;
-        }
-        for (int p = from; p < to; p++) {
-            if (" .-'".indexOf(page.at(p)) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static void take(Draft draft, int first, int last) {
-        Words words = draft.words();
-        if (!draft.finds().touches(words.start(first), words.end(last))) {
-            draft.finds().add(words.start(first), words.end(last), Kind.PERSON);
-        }
-        for (int k = first; k <= last; k++) {
-            if (!words.ordinary(k) || words.name(k)) {
-                draft.clues().name(words.folded(k));
-            }
+            Signed.name(draft, first, breaks > 0);
         }
     }
 
@@ -146,7 +81,7 @@ final class SignatureScanner implements Scanner {
         boolean surname = words.name(last) || !words.ordinary(last);
         if (ends && (name || surname)
                 && (words.capital(first) || last == first && name && (after == ',' || after == '!'))) {
-            take(draft, first, last);
+            Signed.take(draft, first, last);
         }
     }
 
@@ -161,12 +96,12 @@ final class SignatureScanner implements Scanner {
             }
             int first = last;
             while (first > 0 && last - first < 3 && words.capital(first - 1)
-                    && nameGap(page, words.end(first - 1), words.start(first))) {
+                    && Signed.nameGap(page, words.end(first - 1), words.start(first))) {
                 first--;
             }
             if (first >= 0 && words.start(i) - words.end(last) < 6 && words.capital(first)
                     && !(words.ordinary(last) && !words.name(last))) {
-                take(draft, first, last);
+                Signed.take(draft, first, last);
             }
         }
     }
@@ -201,7 +136,7 @@ final class SignatureScanner implements Scanner {
             first++;
         }
         if (first <= last && !(page.at(open) != '<' && first == last && words.ordinary(first) && !words.name(first))) {
-            take(draft, first, last);
+            Signed.take(draft, first, last);
         }
     }
 
@@ -223,85 +158,4 @@ final class SignatureScanner implements Scanner {
         return true;
     }
 
-    /** Lines that hold a name alone, signature blocks, and a name behind the last sentence of a line. */
-    private static void lines(Draft draft) {
-        Page page = draft.page();
-        int start = 0;
-        boolean signature = false;
-        boolean text = false;
-        while (start < page.length()) {
-            int end = page.lineEnd(start);
-            int p = start;
-            while (p < end && (page.at(p) == '>' || page.at(p) == ' ')) {
-                p++;
-            }
-            boolean dashes = page.has(p, "--") && end - p <= 3;
-            if (signature || text && lastOfPart(page, end)) {
-                lone(draft, p, end, signature);
-            }
-            if (p < end && !dashes) {
-                behind(draft, p, end);
-            }
-            signature = dashes;
-            text |= end - p > 20;
-            start = end + 1;
-        }
-    }
-
-    /** At the end, or before an empty line, a quotation or a signature. */
-    private static boolean lastOfPart(Page page, int end) {
-        return end + 1 >= page.length() || page.at(end + 1) == '\n' || page.at(end + 1) == '>'
-                || page.has(end + 1, "--");
-    }
-
-    private static void lone(Draft draft, int start, int end, boolean signature) {
-        Words words = draft.words();
-        int p = start;
-        while (p < end && "-—~/* ".indexOf(draft.page().at(p)) >= 0) {
-            p++;
-        }
-        int first = words.from(p);
-        if (first < words.count() && words.start(first) == p && p < end && (signature || end - p <= 40)) {
-            name(draft, first, signature || p > start);
-        }
-    }
-
-    /** ". Name" or " — Name" at the end of a line or of the text. */
-    private static void behind(Draft draft, int start, int end) {
-        Words words = draft.words();
-        Page page = draft.page();
-        int stop = end;
-        while (stop > start && " .".indexOf(page.at(stop - 1)) >= 0) {
-            stop--;
-        }
-        int last = words.from(stop) - 1;
-        if (last < 1 || words.end(last) != stop) {
-            return;
-        }
-        int first = last;
-        while (first > 0 && last - first < 3 && nameGap(page, words.end(first - 1), words.start(first))
-                && words.capital(first) && page.at(words
-                        .end(first - 1)) != '.') {
-            first--;
-        }
-        if (!words.capital(first)) {
-            first++;
-        }
-        if (first > last || first == 0 || words.start(first) <= start + 1) {
-            return;
-        }
-        int q = words.start(first) - 1;
-        while (q > start && page.at(q) == ' ') {
-            q--;
-        }
-        boolean dash = (page.at(q) == '-' || page.at(q) == '—' || page.at(q) == '~') && page.at(q - 1) == ' ';
-        boolean after = ".!?。".indexOf(page.at(q)) >= 0 || dash;
-        boolean plain = true;
-        for (int k = first; k <= last; k++) {
-            plain &= words.ordinary(k) && !words.name(k);
-        }
-        if (after && !plain && last - first < 4) {
-            take(draft, first, last);
-        }
-    }
 }
