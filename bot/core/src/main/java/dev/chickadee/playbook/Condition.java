@@ -21,8 +21,7 @@ public sealed interface Condition {
     }
 
     /** The other one does not hold. A step that was left out has no answer, so {@code not} is true of it. */
-    record Not(Condition part) implements Condition {
-    }
+    record Not(Condition part) implements Condition {}
 
     /** That step was answered so. */
     record Is(StepId step, String answer) implements Condition {

@@ -35,8 +35,7 @@ public final class Limits {
     /** Ids of one guide that a playbook may map to. */
     public static final int MAPPED = 30;
 
-    private Limits() {
-    }
+    private Limits() {}
 
     /** Whether this may be the id of a playbook, a step or an answer. */
     public static boolean isName(String value) {

@@ -16,8 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class PlaybookShelf {
 
-    private record Edition(PlaybookId id, int revision) {
-    }
+    private record Edition(PlaybookId id, int revision) {}
 
     private final PlaybookArchive archive;
     private final Map<Edition, Playbook> kept = new ConcurrentHashMap<>();
