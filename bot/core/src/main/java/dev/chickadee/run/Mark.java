@@ -10,8 +10,7 @@ public sealed interface Mark {
     StepId step();
 
     /** Done; nothing was asked. */
-    record Done(StepId step) implements Mark {
-    }
+    record Done(StepId step) implements Mark {}
 
     /** One of the offered answers was chosen. */
     record Chosen(StepId step, String answer) implements Mark {
@@ -22,18 +21,16 @@ public sealed interface Mark {
     }
 
     /** The answer was typed. */
-    record Typed(StepId step, ReporterText answer) implements Mark {
-    }
+    record Typed(StepId step, ReporterText answer) implements Mark {}
 
     /** Left out, and why. */
-    record NotApplicable(StepId step, ReporterText reason) implements Mark {
-    }
+    record NotApplicable(StepId step, ReporterText reason) implements Mark {}
 
     /** What conditions of later steps compare with; empty if no fixed answer was given. */
     default String answerForConditions() {
         return switch (this) {
             case Chosen chosen -> chosen.answer();
-            case Done _, Typed _, NotApplicable _ -> "";
+            case Done _,Typed _,NotApplicable _ -> "";
         };
     }
 }

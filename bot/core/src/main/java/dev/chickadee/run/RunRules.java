@@ -28,16 +28,13 @@ public final class RunRules {
     public sealed interface Result {
 
         /** The run after it, with the next version. */
-        record Moved(Run run) implements Result {
-        }
+        record Moved(Run run) implements Result {}
 
         /** Nothing changed. */
-        record Refused(Why why) implements Result {
-        }
+        record Refused(Why why) implements Result {}
     }
 
-    private RunRules() {
-    }
+    private RunRules() {}
 
     /** The step before the person: the first that is not behind them and whose condition holds; empty at the end. */
     public static Optional<Step> next(Playbook playbook, Run run) {

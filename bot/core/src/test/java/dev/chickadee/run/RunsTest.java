@@ -163,7 +163,7 @@ class RunsTest {
     private static Followed at(Turn turn) {
         return switch (turn) {
             case Turn.At at -> at.now();
-            case Turn.Stale _, Turn.Refused _, Turn.Unknown _ -> throw new AssertionError("not at a step: " + turn);
+            case Turn.Stale _,Turn.Refused _,Turn.Unknown _ -> throw new AssertionError("not at a step: " + turn);
         };
     }
 }

@@ -23,8 +23,7 @@ public final class SomeRuns {
     public static final Person ANN = person("U1");
     public static final Person BEN = person("U2");
 
-    private SomeRuns() {
-    }
+    private SomeRuns() {}
 
     public static Person person(String userId) {
         return new Person(new PlaceId(new Platform("sandbox-slack"), "T1"), userId);

@@ -22,8 +22,7 @@ public final class PlaybookFolder {
 
     private static final String CATALOGUE = "patterns.yaml";
 
-    private record Seen(long size, FileTime changed) {
-    }
+    private record Seen(long size, FileTime changed) {}
 
     private final Path folder;
     private final PlaybookReader reader = new PlaybookReader();

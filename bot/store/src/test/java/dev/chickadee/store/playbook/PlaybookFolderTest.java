@@ -27,7 +27,8 @@ class PlaybookFolderTest {
         Files.writeString(files.resolve("notes.txt"), "no playbook");
         Files.writeString(files.resolve("patterns.yaml"), "version: 1");
         Files.createDirectory(files.resolve("folder.yaml"));
-        assertThat(new PlaybookFolder(files).read()).hasExactlyElementsOfTypes(Reading.Faulty.class, Reading.Good.class);
+        assertThat(new PlaybookFolder(files).read()).hasExactlyElementsOfTypes(Reading.Faulty.class,
+                Reading.Good.class);
     }
 
     @Test
