@@ -1,9 +1,11 @@
 package dev.chickadee.campaign;
 
-import dev.chickadee.indicator.Form;
 import java.util.EnumMap;
 import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
+
+import dev.chickadee.indicator.Form;
 
 /** What two reports' actors have in common, told by the forms that both hold: for each reason the strongest. */
 final class IdentityLikeness {
@@ -33,7 +35,8 @@ final class IdentityLikeness {
                 case SAME_HANDLE, LOOKALIKE_HANDLE, DERIVED_HANDLE, SAME_MAILBOX_NAME, SAME_ADDRESS ->
                     name = Math.max(name, strength);
                 case SAME_DOMAIN, SAME_LINK -> place = Math.max(place, strength);
-                case SAME_ACCOUNT_NUMBER, SAME_KEY, NEAR_DUPLICATE_TEXT, SAME_DETAILS -> rest = Math.max(rest, strength);
+                case SAME_ACCOUNT_NUMBER, SAME_KEY, NEAR_DUPLICATE_TEXT, SAME_DETAILS ->
+                    rest = Math.max(rest, strength);
             }
         }
         return 1 - (1 - name) * (1 - place) * (1 - rest);

@@ -1,6 +1,5 @@
 package dev.chickadee.campaign;
 
-import dev.chickadee.indicator.Blind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+
+import dev.chickadee.indicator.Blind;
 
 /** Remembers until the process ends; for the {@code link} pipe and for tests. Thread-safe. */
 public final class InMemoryMatchStore implements MatchStore {
@@ -75,7 +76,7 @@ public final class InMemoryMatchStore implements MatchStore {
     public synchronized void join(String campaign, Collection<String> joining) {
         for (Kept was : kept(joining)) {
             leave(was);
-            reports.put(was.report(), new Kept(was.report(), campaign, was.at(), was.sketch()));
+            reports.put(was.report(), new Kept(was.report(), campaign, was.at(), was.epoch(), was.sketch()));
             members.computeIfAbsent(campaign, c -> new HashSet<>()).add(was.report());
         }
     }

@@ -1,7 +1,8 @@
 package dev.chickadee.campaign;
 
-import dev.chickadee.indicator.Sketch;
 import java.util.function.LongToDoubleFunction;
+
+import dev.chickadee.indicator.Sketch;
 
 /**
  * How far two texts agree. Rarity is counted in nats: the logarithm of how many reports there are to one that holds
@@ -16,7 +17,8 @@ import java.util.function.LongToDoubleFunction;
  * @param size words in the smaller text
  * @param clauses clauses in the smaller text
  */
-record Likeness(double wording, double surprise, double details, double subject, int conflicts, boolean otherSubject, int size,
+record Likeness(double wording, double surprise, double details, double subject, int conflicts, boolean otherSubject,
+        int size,
         int clauses) {
 
     private static final double SAME_CLAUSE = 0.3;
@@ -44,8 +46,10 @@ record Likeness(double wording, double surprise, double details, double subject,
             surprise += clause.surprise();
             conflicts += clause.isConflict() ? 1 : 0;
         }
-        double wording = (double) fresh.sharedShingles(old) / Math.max(1, Math.min(fresh.shingleCount(), old.shingleCount()));
-        return new Likeness(wording, surprise, details, subject, conflicts, isStrange(fresh, old) && isStrange(old, fresh),
+        double wording = (double) fresh.sharedShingles(old)
+                / Math.max(1, Math.min(fresh.shingleCount(), old.shingleCount()));
+        return new Likeness(wording, surprise, details, subject, conflicts,
+                isStrange(fresh, old) && isStrange(old, fresh),
                 Math.min(fresh.size(), old.size()), Math.min(clauses.length, old.clauseCount()));
     }
 

@@ -1,6 +1,7 @@
 package dev.chickadee.campaign;
 
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,8 @@ public record Matched(@Nullable String campaign, List<Link> links) {
     public Matched {
         links = List.copyOf(links);
         if (campaign == null != links.isEmpty()) {
-            throw new IllegalArgumentException("matched: " + links.size() + " links (expected: a campaign if and only if linked)");
+            throw new IllegalArgumentException(
+                    "matched: " + links.size() + " links (expected: a campaign if and only if linked)");
         }
     }
 

@@ -1,12 +1,5 @@
 package dev.chickadee.campaign;
 
-import dev.chickadee.campaign.MatchStore.Holding;
-import dev.chickadee.campaign.MatchStore.Kept;
-import dev.chickadee.indicator.Blind;
-import dev.chickadee.indicator.Blinder;
-import dev.chickadee.indicator.Form;
-import dev.chickadee.indicator.FormKind;
-import dev.chickadee.indicator.PersonNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+
+import dev.chickadee.campaign.MatchStore.Holding;
+import dev.chickadee.campaign.MatchStore.Kept;
+import dev.chickadee.indicator.Blind;
+import dev.chickadee.indicator.Blinder;
+import dev.chickadee.indicator.Form;
+import dev.chickadee.indicator.FormKind;
+import dev.chickadee.indicator.PersonNames;
 
 /**
  * Links one report against all before it. Sees plain text only while it works; what it keeps is blind. Needs only
@@ -46,18 +47,20 @@ public final class Matching {
      */
     public Matched add(ReportTraces traces) {
         var fresh = Traced.of(traces, blinder);
-        boolean known = store.find(traces.key()).isPresent();
+        boolean known = !store.kept(List.of(traces.key())).isEmpty();
         List<Scored> found = scored(fresh, traces.key());
         if (found.isEmpty()) {
-            store.add(new Kept(traces.key(), traces.key(), traces.at(), fresh.sketch()), fresh.values());
+            store.add(new Kept(traces.key(), traces.key(), traces.at(), blinder.epoch(), fresh.sketch()),
+                    fresh.values());
             return Matched.NOTHING;
         }
         Map<String, Kept> heads = heads(found);
         Set<String> joined = joined(found);
-        String campaign = joined.stream().min(Comparator.comparing((String c) -> at(heads, c, traces)).thenComparing(c -> c))
+        String campaign = joined.stream()
+                .min(Comparator.comparing((String c) -> at(heads, c, traces)).thenComparing(c -> c))
                 .orElseThrow();
         if (!known) {
-            store.add(new Kept(traces.key(), campaign, traces.at(), fresh.sketch()), fresh.values());
+            store.add(new Kept(traces.key(), campaign, traces.at(), blinder.epoch(), fresh.sketch()), fresh.values());
             for (String other : joined) {
                 if (!other.equals(campaign)) {
                     store.join(campaign, store.campaign(other).stream().map(Kept::report).toList());
@@ -72,8 +75,7 @@ public final class Matching {
         return store.forget(key);
     }
 
-    private record Scored(Kept report, Link link) {
-    }
+    private record Scored(Kept report, Link link) {}
 
     private List<Scored> scored(Traced fresh, String key) {
         Map<Blind, Integer> counts = store.counts(fresh.words());
@@ -97,7 +99,8 @@ public final class Matching {
     }
 
     private Map<String, IdentityLikeness> identities(Traced fresh, String key) {
-        List<Holding> holdings = store.holders(fresh.forms().keySet()).stream().filter(h -> !h.report().equals(key)).toList();
+        List<Holding> holdings = store.holders(fresh.forms().keySet()).stream().filter(h -> !h.report().equals(key))
+                .toList();
         Set<String> common = commonLetters(holdings, fresh);
         Map<String, IdentityLikeness> found = new LinkedHashMap<>();
         for (Holding holding : holdings) {
@@ -153,7 +156,8 @@ public final class Matching {
 
     private Map<String, Kept> heads(List<Scored> found) {
         Map<String, Kept> heads = new HashMap<>();
-        store.kept(found.stream().map(s -> s.report.campaign()).distinct().toList()).forEach(k -> heads.put(k.report(), k));
+        store.kept(found.stream().map(s -> s.report.campaign()).distinct().toList())
+                .forEach(k -> heads.put(k.report(), k));
         return heads;
     }
 

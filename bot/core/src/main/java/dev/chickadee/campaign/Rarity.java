@@ -1,12 +1,13 @@
 package dev.chickadee.campaign;
 
-import dev.chickadee.campaign.MatchStore.Holding;
-import dev.chickadee.indicator.Blind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
+import dev.chickadee.campaign.MatchStore.Holding;
+import dev.chickadee.indicator.Blind;
 
 /** How rare the words of one text are among the reports kept so far, and which of those share rare ones. */
 final class Rarity {
@@ -37,7 +38,8 @@ final class Rarity {
         List<Holding> holdings = store.holders(fresh.textValues());
         for (Holding holding : holdings) {
             if (!holding.report().equals(key)) {
-                shared.merge(holding.report(), bands.contains(holding.value()) ? BAND : of(holding.value().head()), Double::sum);
+                shared.merge(holding.report(), bands.contains(holding.value()) ? BAND : of(holding.value().head()),
+                        Double::sum);
             }
         }
         shared.values().removeIf(sum -> sum < LEAST);

@@ -10,7 +10,8 @@ import java.util.Objects;
  *
  * @param at when the report was made; the earliest report names a campaign
  */
-public record ReportTraces(String key, String text, List<String> handles, List<String> emails, List<String> urls, Instant at) {
+public record ReportTraces(String key, String text, List<String> handles, List<String> emails, List<String> urls,
+        Instant at) {
 
     /** The longest key, in UTF-16 units. */
     public static final int MAX_KEY = 64;
@@ -20,7 +21,8 @@ public record ReportTraces(String key, String text, List<String> handles, List<S
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(at, "at");
         if (key.isBlank() || key.length() > MAX_KEY) {
-            throw new IllegalArgumentException("key: " + key.length() + " characters (expected: 1-" + MAX_KEY + ", not blank)");
+            throw new IllegalArgumentException(
+                    "key: " + key.length() + " characters (expected: 1-" + MAX_KEY + ", not blank)");
         }
         handles = first("handles", handles);
         emails = first("emails", emails);

@@ -1,5 +1,12 @@
 package dev.chickadee.campaign;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
 import dev.chickadee.indicator.Blind;
 import dev.chickadee.indicator.Blinder;
 import dev.chickadee.indicator.Form;
@@ -9,12 +16,6 @@ import dev.chickadee.indicator.Indicators;
 import dev.chickadee.indicator.PersonNames;
 import dev.chickadee.indicator.Sketch;
 import dev.chickadee.indicator.Sketcher;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * A report's traces, blinded.

@@ -3,6 +3,7 @@ package dev.chickadee.indicator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,8 @@ record Address(String local, String domain) {
     }
 
     /** The account number in {@code 1234+name@users.noreply.github.com}: it stays when the account is renamed. Null elsewhere. */
-    @Nullable String accountNumber() {
+    @Nullable
+    String accountNumber() {
         int plus = local.indexOf('+');
         boolean numbered = isNoReply() && plus > 0 && local.chars().limit(plus).allMatch(c -> c >= '0' && c <= '9');
         return numbered ? domain + "/" + local.substring(0, plus) : null;

@@ -3,16 +3,17 @@ package dev.chickadee.indicator;
 import java.net.IDN;
 import java.util.Locale;
 import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 /** Reads host names: internationalised ones as people see them, and the part that somebody had to register. */
 final class Domains {
 
     private static final int MAX = 253;
-    private static final Set<String> SECOND_LEVELS = Set.of("co", "com", "org", "net", "ac", "gov", "edu", "or", "ne", "gob");
+    private static final Set<String> SECOND_LEVELS = Set.of("co", "com", "org", "net", "ac", "gov", "edu", "or", "ne",
+            "gob");
 
-    private Domains() {
-    }
+    private Domains() {}
 
     /** The host in lower case, punycode opened and look-alikes kept, without a dot at the end; null if it is no domain name. */
     static @Nullable String read(String raw) {

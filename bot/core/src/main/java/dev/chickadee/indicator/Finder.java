@@ -13,16 +13,19 @@ import java.util.Set;
 final class Finder {
 
     private static final String EDGES = "<>()[]{}\"'`“”‘’«»‹›„,;:!?*|…。、，！？（）「」";
-    private static final String[][] DEFANGED = {{"[.]", "."}, {"(.)", "."}, {"{.}", "."}, {"[dot]", "."}, {"(dot)", "."},
-            {"{dot}", "."}, {"[punkt]", "."}, {"(punkt)", "."}, {"[@]", "@"}, {"(@)", "@"}, {"[at]", "@"}, {"(at)", "@"},
+    private static final String[][] DEFANGED = {{"[.]", "."}, {"(.)", "."}, {"{.}", "."}, {"[dot]", "."},
+            {"(dot)", "."},
+            {"{dot}", "."}, {"[punkt]", "."}, {"(punkt)", "."}, {"[@]", "@"}, {"(@)", "@"}, {"[at]", "@"},
+            {"(at)", "@"},
             {"{at}", "@"}, {"[ät]", "@"}, {"(ät)", "@"}, {"[://]", "://"}, {"[:]", ":"}, {"(:)", ":"}, {"[/]", "/"}};
-    private static final Set<String> NO_HANDLE = Set.of("everyone", "here", "channel", "all", "team", "override", "deprecated",
-            "param", "return", "returns", "throws", "see", "author", "since", "test", "todo", "nullable", "link", "code");
+    private static final Set<String> NO_HANDLE = Set.of("everyone", "here", "channel", "all", "team", "override",
+            "deprecated",
+            "param", "return", "returns", "throws", "see", "author", "since", "test", "todo", "nullable", "link",
+            "code");
 
     private final List<Indicator> found = new ArrayList<>();
 
-    private Finder() {
-    }
+    private Finder() {}
 
     static List<Indicator> find(String text) {
         var finder = new Finder();
@@ -112,12 +115,14 @@ final class Finder {
 
     private static boolean isAt(String word) {
         String small = word.toLowerCase(Locale.ROOT);
-        return small.equals("at") || small.equals("@") || small.equals("ät") || small.equals("arroba") || small.equals("arobase");
+        return small.equals("at") || small.equals("@") || small.equals("ät") || small.equals("arroba")
+                || small.equals("arobase");
     }
 
     private static boolean isDot(String word) {
         String small = word.toLowerCase(Locale.ROOT);
-        return small.equals("dot") || small.equals(".") || small.equals("punkt") || small.equals("point") || small.equals("punto");
+        return small.equals("dot") || small.equals(".") || small.equals("punkt") || small.equals("point")
+                || small.equals("punto");
     }
 
     static String trim(String word) {

@@ -10,8 +10,7 @@ import java.util.Locale;
  */
 final class Folding {
 
-    private Folding() {
-    }
+    private Folding() {}
 
     /** The visible text: compatibility forms replaced (Unicode UAX 15, NFKC), format characters dropped; letters and case kept. */
     static String visible(String raw) {

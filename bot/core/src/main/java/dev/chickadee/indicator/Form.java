@@ -27,7 +27,8 @@ public record Form(FormKind kind, String value, double strength, String letters)
         double left = switch (kind) {
             case NAME -> Forms.namesake(value.length() - letters.length());
             case STEM -> Forms.NAMESAKE_STEM;
-            case HANDLE, HANDLE_FOLDED, ADDRESS, ACCOUNT_NUMBER, DOMAIN, LINK, KEY, PERSON_NAME, WORD, SHINGLE, BAND -> strength;
+            case HANDLE, HANDLE_FOLDED, ADDRESS, ACCOUNT_NUMBER, DOMAIN, LINK, KEY, PERSON_NAME, WORD, SHINGLE, BAND ->
+                strength;
         };
         return new Form(kind, value, Math.min(strength, left), letters);
     }

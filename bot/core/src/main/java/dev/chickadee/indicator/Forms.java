@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,7 @@ public final class Forms {
     /** What a real name is worth when its digits differ. */
     static final double NAMESAKE_STEM = 0.25;
 
-    private Forms() {
-    }
+    private Forms() {}
 
     /**
      * All forms of {@code indicators}, the strongest of equal ones. {@code names} are the real names in the same
@@ -30,7 +30,8 @@ public final class Forms {
         Map<String, Form> best = new LinkedHashMap<>();
         for (Indicator indicator : indicators) {
             for (Form form : of(indicator, names)) {
-                best.merge(form.kind().label() + ' ' + form.value(), form, (a, b) -> a.strength() >= b.strength() ? a : b);
+                best.merge(form.kind().label() + ' ' + form.value(), form,
+                        (a, b) -> a.strength() >= b.strength() ? a : b);
             }
         }
         return List.copyOf(best.values());
@@ -111,7 +112,8 @@ public final class Forms {
                 || Commonplace.isSharedHost(domain, registered)) {
             return;
         }
-        forms.add(new Form(FormKind.DOMAIN, Folding.fold(registered), Commonplace.hasCheapEnding(domain) ? 0.72 : 0.35));
+        forms.add(
+                new Form(FormKind.DOMAIN, Folding.fold(registered), Commonplace.hasCheapEnding(domain) ? 0.72 : 0.35));
     }
 
     private static void link(@Nullable WebLink link, List<Form> forms) {
@@ -121,7 +123,8 @@ public final class Forms {
         String registered = Domains.registered(link.domain());
         boolean deep = link.path().length() > 1 || !link.query().isEmpty();
         boolean cheap = Commonplace.hasCheapEnding(link.domain());
-        double strength = Commonplace.isSharedHost(link.domain(), registered) ? 0.25
+        double strength = Commonplace.isSharedHost(link.domain(), registered)
+                ? 0.25
                 : cheap ? 0.92 : deep ? 0.8 : 0.35;
         forms.add(new Form(FormKind.LINK, link.canonical(), strength));
         domain(link.domain(), forms);

@@ -16,8 +16,7 @@ public final class Indicators {
     private static final int MAX_HANDLE = 100;
     private static final int MAX_FOUND = 200;
 
-    private Indicators() {
-    }
+    private Indicators() {}
 
     /**
      * Everything that identifies an actor in a report, normalised and without repeats, in the order given; at most 200.
@@ -27,7 +26,8 @@ public final class Indicators {
     public static Set<Indicator> of(Collection<String> handles, Collection<String> emails, Collection<String> urls,
             String freeText) {
         Set<Indicator> all = new LinkedHashSet<>();
-        handles.forEach(h -> read(h.indexOf('@') > 0 ? IndicatorKind.EMAIL : IndicatorKind.HANDLE, h).ifPresent(all::add));
+        handles.forEach(
+                h -> read(h.indexOf('@') > 0 ? IndicatorKind.EMAIL : IndicatorKind.HANDLE, h).ifPresent(all::add));
         emails.forEach(e -> all.addAll(typed(IndicatorKind.EMAIL, e)));
         urls.forEach(u -> all.addAll(typed(IndicatorKind.URL, u)));
         all.addAll(Finder.find(freeText));
@@ -56,11 +56,15 @@ public final class Indicators {
             }
             case URL -> {
                 WebLink link = WebLink.read(raw);
-                yield link == null ? "" : link.host() + link.path() + (link.query().isEmpty() ? "" : "?" + link.query());
+                yield link == null
+                        ? ""
+                        : link.host() + link.path() + (link.query().isEmpty() ? "" : "?" + link.query());
             }
             case KEY -> raw.strip().toUpperCase(Locale.ROOT);
         };
-        return value.isBlank() || value.length() > Indicator.MAX ? Optional.empty() : Optional.of(new Indicator(kind, value));
+        return value.isBlank() || value.length() > Indicator.MAX
+                ? Optional.empty()
+                : Optional.of(new Indicator(kind, value));
     }
 
     private static String handle(String raw) {

@@ -14,21 +14,27 @@ final class LetterReader {
 
     private static final int LONGEST_SIGNATURE_WORDS = 4;
     private static final int LONGEST_SIGNATURE_LINES = 4;
-    private static final List<String> HEADERS = List.of("from:", "to:", "cc:", "subject:", "date:", "reply-to:", "sent:", "von:",
+    private static final List<String> HEADERS = List.of("from:", "to:", "cc:", "subject:", "date:", "reply-to:",
+            "sent:", "von:",
             "an:", "betreff:", "datum:", "gesendet:", "de:", "para:", "asunto:", "objet:", "assunto:");
     private static final Set<String> SENDER = Set.of("from:", "von:", "de:");
     /** Words by which a machine's message gives itself away; two in a paragraph are enough. */
-    private static final List<String> NOTICE = List.of("automated", "automatic", "automatically", "this message was", "this mail was",
-            "this email was", "do not reply", "no-reply", "unsubscribe", "you receive this", "you are receiving", "notification",
-            "mute it", "mute the thread", "mute this", "view it on", "reply to this email", "mailing list", "list settings",
+    private static final List<String> NOTICE = List.of("automated", "automatic", "automatically", "this message was",
+            "this mail was",
+            "this email was", "do not reply", "no-reply", "unsubscribe", "you receive this", "you are receiving",
+            "notification",
+            "mute it", "mute the thread", "mute this", "view it on", "reply to this email", "mailing list",
+            "list settings",
             "your settings", "dependency", "rebase", "this thread", "this issue has", "this pull request", "was locked",
-            "has been locked", "was closed", "marked as stale", "no activity", "no visits", "bot", "help form", "contact form",
-            "was sent from", "was filled", "filled it", "do not forward", "confidential", "intended recipient", "disclaimer",
-            "code of conduct", "contributor licence", "contributor license", "please attach", "please provide", "please fill",
+            "has been locked", "was closed", "marked as stale", "no activity", "no visits", "bot", "help form",
+            "contact form",
+            "was sent from", "was filled", "filled it", "do not forward", "confidential", "intended recipient",
+            "disclaimer",
+            "code of conduct", "contributor licence", "contributor license", "please attach", "please provide",
+            "please fill",
             "exact version", "otherwise we cannot", "open a new", "new one and link", "housekeeping");
 
-    private LetterReader() {
-    }
+    private LetterReader() {}
 
     /** The letter as clauses of folded words, without header, quotes, signature, forms and notices. */
     static List<List<String>> clauses(String text) {
@@ -49,7 +55,8 @@ final class LetterReader {
             String header = header(line);
             if (SENDER.contains(header)) {
                 int address = line.indexOf('<');
-                names.add(line.strip().substring(header.length(), address < 0 ? line.strip().length()
+                names.add(line.strip().substring(header.length(), address < 0
+                        ? line.strip().length()
                         : Math.max(header.length(), line.strip().indexOf('<'))));
             }
         }
@@ -70,8 +77,10 @@ final class LetterReader {
         List<String> body = new ArrayList<>();
         for (String line : lines.subList(0, signatureStart(lines))) {
             String bare = line.strip();
-            boolean form = bare.startsWith("- [") || bare.startsWith("* [") || bare.startsWith("**") && bare.endsWith("**")
-                    || bare.startsWith("#") || bare.startsWith("<!--") || bare.startsWith("___") || bare.startsWith("---");
+            boolean form = bare.startsWith("- [") || bare.startsWith("* [")
+                    || bare.startsWith("**") && bare.endsWith("**")
+                    || bare.startsWith("#") || bare.startsWith("<!--") || bare.startsWith("___")
+                    || bare.startsWith("---");
             body.add(bare.startsWith(">") || form || !header(bare).isEmpty() ? "" : line);
         }
         return body;

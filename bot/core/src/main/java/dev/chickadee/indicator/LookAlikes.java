@@ -20,8 +20,7 @@ final class LookAlikes {
     private static final Map<Integer, Character> CAPITAL = table(
             "АaВbЕeЗ3ІiЈjКkМmНhОoРpСcЅsТtУyХxԌgԚqԜwӀl" + "ΑaΒbΕeΖzΗhΙiΚkΜmΝnΟoΡpΤtΥyΧx" + "ՕoՍuՏsԼl");
 
-    private LookAlikes() {
-    }
+    private LookAlikes() {}
 
     /** Lower case with look-alikes replaced and accents set apart from their letters. */
     static String toLatin(String visible) {

@@ -13,8 +13,7 @@ final class Shapes {
     /** Digits that often stand for a letter; a name may end with one. */
     private static final String LETTER_LIKE = "013457";
 
-    private Shapes() {
-    }
+    private Shapes() {}
 
     /** Letters and digits only. */
     static String tight(String folded) {

@@ -127,13 +127,15 @@ public final class Sketch {
     /** Reads {@link #encode()}. @throws IllegalArgumentException if these bytes are none of any version known */
     public static Sketch decode(byte[] stored) {
         if (stored.length < HEAD || stored[0] != VERSION) {
-            throw new IllegalArgumentException("sketch: " + stored.length + " bytes (expected: version " + VERSION + ")");
+            throw new IllegalArgumentException(
+                    "sketch: " + stored.length + " bytes (expected: version " + VERSION + ")");
         }
         var bytes = ByteBuffer.wrap(stored);
         int n = bytes.getShort(2);
         int m = bytes.getShort(4);
         if (n < 0 || m < 0 || stored.length != HEAD + n * 10 + m * 8) {
-            throw new IllegalArgumentException("sketch: " + stored.length + " bytes (expected: as many as its counts say)");
+            throw new IllegalArgumentException(
+                    "sketch: " + stored.length + " bytes (expected: as many as its counts say)");
         }
         bytes.position(HEAD);
         var sketch = new Sketch(new long[n], new byte[n], new byte[n], new long[m]);

@@ -25,11 +25,12 @@ public final class Sketcher {
     private static final int BANDS = 16;
     private static final int ROWS = 3;
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
-    private static final Set<String> EMPTY_WORDS = Set.of(("the and for not are was our you your with from this that have has had "
-            + "but can will would could should its his her their they them who what when which there here been were does did "
-            + "all any one out get got just also than then into about over only very more most some such how why too "
-            + "der die das den dem und ist nicht ein eine einen mit von auf wir ich sie les des une est pas pour que qui dans "
-            + "los las una por con para del como mas nao uma com").split(" "));
+    private static final Set<String> EMPTY_WORDS = Set
+            .of(("the and for not are was our you your with from this that have has had "
+                    + "but can will would could should its his her their they them who what when which there here been were does did "
+                    + "all any one out get got just also than then into about over only very more most some such how why too "
+                    + "der die das den dem und ist nicht ein eine einen mit von auf wir ich sie les des une est pas pour que qui dans "
+                    + "los las una por con para del como mas nao uma com").split(" "));
 
     private final Blinder blinder;
 
@@ -51,8 +52,10 @@ public final class Sketcher {
         List<List<String>> clauses = LetterReader.clauses(text);
         Map<String, Seen> seen = words(clauses);
         List<Word> words = new ArrayList<>();
-        seen.forEach((word, how) -> words.add(new Word(blinder.blind(FormKind.WORD, word), marks(word, how), how.clause)));
-        words.sort(Comparator.comparing((Word w) -> (w.marks & Sketch.PARTICULAR) == 0).thenComparing(w -> w.blind.head()));
+        seen.forEach(
+                (word, how) -> words.add(new Word(blinder.blind(FormKind.WORD, word), marks(word, how), how.clause)));
+        words.sort(Comparator.comparing((Word w) -> (w.marks & Sketch.PARTICULAR) == 0)
+                .thenComparing(w -> w.blind.head()));
         List<Word> kept = new ArrayList<>(words.subList(0, Math.min(MOST_WORDS, words.size())));
         kept.sort(Comparator.comparing(w -> w.blind.head()));
         long[] shingles = shingles(clauses);
@@ -60,8 +63,7 @@ public final class Sketcher {
         return new Drawn(sketch, kept.stream().map(Word::blind).toList(), bands(shingles));
     }
 
-    private record Word(Blind blind, byte marks, int clause) {
-    }
+    private record Word(Blind blind, byte marks, int clause) {}
 
     private static final class Seen {
         private final int clause;
@@ -107,7 +109,8 @@ public final class Sketcher {
         int blank = word.indexOf(' ');
         boolean number = hasDigit(word);
         boolean particular = number || word.indexOf('.') > 0 || word.indexOf('_') > 0;
-        return (byte) ((particular ? Sketch.PARTICULAR : 0) | (number ? Sketch.NUMBER : 0) | (blank > 0 ? Sketch.COUNTED : 0)
+        return (byte) ((particular ? Sketch.PARTICULAR : 0) | (number ? Sketch.NUMBER : 0)
+                | (blank > 0 ? Sketch.COUNTED : 0)
                 | (isSmallNumber(word) ? Sketch.SMALL : 0) | (how.clauses > 1 && !particular ? Sketch.SUBJECT : 0));
     }
 

@@ -5,15 +5,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 /** Where a link leads, without what changes from copy to copy. {@code path} starts with a slash or is empty. */
 record WebLink(String host, String path, String query) {
 
-    private static final Set<String> TRACKING = Set.of("ref", "ref_src", "ref_url", "referrer", "source", "src", "fbclid",
+    private static final Set<String> TRACKING = Set.of("ref", "ref_src", "ref_url", "referrer", "source", "src",
+            "fbclid",
             "gclid", "dclid", "msclkid", "yclid", "twclid", "ttclid", "igshid", "igsh", "mc_cid", "mc_eid", "mkt_tok",
             "_hsenc", "_hsmi", "spm", "si", "s", "cid", "campaign", "campaignid", "aff", "affiliate", "partner", "via",
-            "share", "fb_ref", "_ga", "_gl", "vero_id", "oly_enc_id", "trk", "track", "tracking", "uid", "sid", "session");
+            "share", "fb_ref", "_ga", "_gl", "vero_id", "oly_enc_id", "trk", "track", "tracking", "uid", "sid",
+            "session");
 
     /** Reads an http(s) link, also a defanged one or one without a scheme; null if there is no host in it. */
     static @Nullable WebLink read(String raw) {
@@ -35,7 +38,8 @@ record WebLink(String host, String path, String query) {
         tail = tail.substring(0, firstOf(tail, "#"));
         int mark = firstOf(tail, "?");
         String query = mark < tail.length() ? tail.substring(mark + 1) : "";
-        return new WebLink(plainPort || port < 0 ? host : host + authority.substring(port), tidyPath(tail.substring(0, mark)),
+        return new WebLink(plainPort || port < 0 ? host : host + authority.substring(port),
+                tidyPath(tail.substring(0, mark)),
                 tidyQuery(query));
     }
 
@@ -81,7 +85,8 @@ record WebLink(String host, String path, String query) {
             int high = c == '%' && i + 2 < part.length() ? Character.digit(part.charAt(i + 1), 16) : -1;
             int low = high < 0 ? -1 : Character.digit(part.charAt(i + 2), 16);
             char opens = low < 0 ? 0 : (char) (high * 16 + low);
-            if (opens < 128 && Character.isLetterOrDigit(opens) || opens == '-' || opens == '.' || opens == '_' || opens == '~') {
+            if (opens < 128 && Character.isLetterOrDigit(opens) || opens == '-' || opens == '.' || opens == '_'
+                    || opens == '~') {
                 opened.append(opens);
                 i += 2;
             } else {

@@ -11,8 +11,7 @@ final class WordReader {
 
     private static final int LONGEST = 60;
 
-    private WordReader() {
-    }
+    private WordReader() {}
 
     static List<String> tokens(String text) {
         List<String> tokens = new ArrayList<>();
