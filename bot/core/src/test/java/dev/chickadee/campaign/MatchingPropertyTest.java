@@ -2,6 +2,7 @@ package dev.chickadee.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,8 @@ import dev.chickadee.indicator.Blinder;
 
 /** What must hold for whatever people send. */
 class MatchingPropertyTest {
+
+    private static final Instant START = Instant.parse("2026-01-05T09:00:00Z");
 
     private final InMemoryMatchStore store = new InMemoryMatchStore();
     private final Matching matching = new Matching(store, new Blinder("test", new byte[32]));
@@ -35,6 +38,7 @@ class MatchingPropertyTest {
         assertThat(store.campaign("r00001")).hasSize(MatchStore.CAP + 1);
     }
 
+    /** Precision first: at most one in a hundred is linked to a stranger. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void strangers_who_share_names_providers_and_stock_sentences_are_not_linked(long seed) {
@@ -44,6 +48,28 @@ class MatchingPropertyTest {
             linked += matching.add(letters.stranger()).campaign() == null ? 0 : 1;
         }
         assertThat(linked).isLessThanOrEqualTo(3);
+    }
+
+    /** Two in three edited copies and half in ten retold letters find their campaign among strangers, and no other. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void copies_and_retold_letters_find_their_campaign(long seed) {
+        var letters = new Letters(seed);
+        for (int i = 0; i < 200; i++) {
+            matching.add(letters.stranger());
+        }
+        int edited = 0;
+        int retold = 0;
+        for (int i = 0; i < 30; i++) {
+            Letters.Story story = letters.story(letters.number(6, 9));
+            String first = letters.from(letters.told(story)).key();
+            matching.add(new ReportTraces(first, letters.told(story), List.of(), List.of(), List.of(), START));
+            matching.add(letters.stranger());
+            edited += first.equals(matching.add(letters.from(letters.edited(story))).campaign()) ? 1 : 0;
+            retold += first.equals(matching.add(letters.from(letters.retold(story))).campaign()) ? 1 : 0;
+        }
+        assertThat(edited).as("edited").isGreaterThanOrEqualTo(20);
+        assertThat(retold).as("retold").isGreaterThanOrEqualTo(15);
     }
 
     @ParameterizedTest
