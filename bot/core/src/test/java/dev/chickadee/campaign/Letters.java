@@ -11,34 +11,46 @@ import java.util.Random;
 final class Letters {
 
     private static final Instant START = Instant.parse("2026-01-05T09:00:00Z");
-    private static final String[] SUBJECTS = {"the router config", "the colour picker", "tab completion", "map rendering",
-            "the ledger export", "session replay", "the photo importer", "dark mode", "the crash handler", "the plugin loader",
+    private static final String[] SUBJECTS = {"the router config", "the colour picker", "tab completion",
+            "map rendering",
+            "the ledger export", "session replay", "the photo importer", "dark mode", "the crash handler",
+            "the plugin loader",
             "subtitle sync", "the rate limiter", "calendar import", "the spam filter", "print layout"};
     private static final String[] TOWNS = {"Lucerne", "Aarhus", "Windhoek", "Valparaiso", "Hobart", "Dakar", "Tbilisi",
             "Rosario", "Cebu", "Malaga"};
-    private static final String[] FIRMS = {"Birkdale Systems", "Ostrom Metering", "Fjordline Data", "Casa Verde", "Tallow & Pike",
+    private static final String[] FIRMS = {"Birkdale Systems", "Ostrom Metering", "Fjordline Data", "Casa Verde",
+            "Tallow & Pike",
             "Meridian Labs"};
     private static final String[] GIVEN = {"Maren", "Tadeo", "Ilse", "Kwame", "Rosalba", "Henrik", "Yumiko", "Dragan",
             "Solveig", "Amadou", "Pirkko", "Caetano", "Nadzeya", "Oisin"};
-    private static final String[] FAMILY = {"Holmstad", "Quiroga", "Lindqvist", "Asante", "Petrovic", "Marchetti", "Nakano",
+    private static final String[] FAMILY = {"Holmstad", "Quiroga", "Lindqvist", "Asante", "Petrovic", "Marchetti",
+            "Nakano",
             "Obradovic", "Fernsby", "Diallo", "Virtanen", "Sequeira", "Kavaliou", "Breen"};
-    private static final String[] SYLLABLES = {"bra", "kto", "fen", "qul", "dor", "mip", "zax", "wen", "hul", "tig", "rop",
+    private static final String[] SYLLABLES = {"bra", "kto", "fen", "qul", "dor", "mip", "zax", "wen", "hul", "tig",
+            "rop",
             "sna", "vek", "jol", "pim"};
     private static final String[] MAIL = {"gmail.com", "gmx.net", "yahoo.com", "outlook.com", "proton.me"};
     /** For each topic several ways to say the same; %s subject, %t town, %f firm, %n number, %m small number, %v version. */
     private static final String[][] TOPICS = {
             {"You will hardly remember our talk at the %t sprint.", "At the sprint in %t we sat at the same table.",
                     "I was the one with the red laptop at your %t sprint.", "We met once, it was in %t at the sprint."},
-            {"Since %v my users complain about %s every single day.", "Every day brings complaints about %s, all of them since %v.",
-                    "%v broke %s and my users let me know it daily.", "There is no day without a complaint on %s after %v."},
+            {"Since %v my users complain about %s every single day.",
+                    "Every day brings complaints about %s, all of them since %v.",
+                    "%v broke %s and my users let me know it daily.",
+                    "There is no day without a complaint on %s after %v."},
             {"I run %s on %n machines and none of them works.", "None of my %n machines can use %s any longer.",
-                    "%n hosts sit idle because %s fails on each.", "A fleet of %n servers depends on %s and stands still."},
+                    "%n hosts sit idle because %s fails on each.",
+                    "A fleet of %n servers depends on %s and stands still."},
             {"My two patches have waited for review for %m weeks.", "It is %m weeks that nobody looked at my patches.",
                     "Review of the patches I sent is %m weeks overdue.", "For %m weeks my patches have gathered dust."},
-            {"Hand me the release key and I ship it myself.", "With the release key in my hands it would be out already.",
-                    "I can cut the release, just pass on the signing key.", "Give the signing key to somebody with time, to me."},
-            {"Add me as an owner of the package, I will not break anything.", "All I lack is owner rights on the registry.",
-                    "Put my account on the list of package owners.", "Owner of the package is what I should be by now."},
+            {"Hand me the release key and I ship it myself.",
+                    "With the release key in my hands it would be out already.",
+                    "I can cut the release, just pass on the signing key.",
+                    "Give the signing key to somebody with time, to me."},
+            {"Add me as an owner of the package, I will not break anything.",
+                    "All I lack is owner rights on the registry.",
+                    "Put my account on the list of package owners.",
+                    "Owner of the package is what I should be by now."},
             {"%f offers hardware if this moves on.", "There is hardware from %f in it for the project.",
                     "The people of %f would send servers.", "I could ask %f to sponsor two servers."},
             {"People burn out, and you look as if you did.", "Everybody sees how tired you are of this.",
@@ -60,9 +72,9 @@ final class Letters {
     }
 
     /** What one letter is about: its topics in order and its particulars. */
-    record Story(List<Integer> topics, List<Integer> ways, String subject, String town, String firm, String version, int number,
-            int small) {
-    }
+    record Story(List<Integer> topics, List<Integer> ways, String subject, String town, String firm, String version,
+            int number,
+            int small) {}
 
     Story story(int n) {
         List<Integer> topics = new ArrayList<>();
@@ -71,8 +83,10 @@ final class Letters {
         }
         Collections.shuffle(topics, random);
         topics = topics.subList(0, n);
-        return new Story(topics, topics.stream().map(t -> random.nextInt(TOPICS[t].length)).toList(), pick(SUBJECTS), pick(TOWNS),
-                pick(FIRMS), random.nextInt(1, 30) + "." + random.nextInt(60), random.nextInt(100, 1000), random.nextInt(2, 40));
+        return new Story(topics, topics.stream().map(t -> random.nextInt(TOPICS[t].length)).toList(), pick(SUBJECTS),
+                pick(TOWNS),
+                pick(FIRMS), random.nextInt(1, 30) + "." + random.nextInt(60), random.nextInt(100, 1000),
+                random.nextInt(2, 40));
     }
 
     String told(Story story) {
@@ -102,7 +116,8 @@ final class Letters {
         for (int i = 0; i < sentences.size(); i += 2) {
             String sentence = sentences.get(i);
             int at = random.nextInt(2, sentence.length() - 2);
-            sentences.set(i, sentence.substring(0, at) + sentence.charAt(at + 1) + sentence.charAt(at) + sentence.substring(at + 2));
+            sentences.set(i, sentence.substring(0, at) + sentence.charAt(at + 1) + sentence.charAt(at)
+                    + sentence.substring(at + 2));
         }
         return String.join(" ", sentences);
     }
@@ -141,7 +156,9 @@ final class Letters {
         String given = pick(GIVEN);
         String family = pick(FAMILY);
         String name = (random.nextBoolean() ? given + "." + family : family + given).toLowerCase(Locale.ROOT);
-        String handle = random.nextBoolean() ? handle(3) + random.nextInt(100) : name.replace(".", "") + random.nextInt(100);
+        String handle = random.nextBoolean()
+                ? handle(3) + random.nextInt(100)
+                : name.replace(".", "") + random.nextInt(100);
         return report(text + (random.nextInt(3) > 0 ? "\nRegards,\n" + given + " " + family : ""), handle,
                 name + random.nextInt(10, 9999) + "@" + pick(MAIL));
     }
