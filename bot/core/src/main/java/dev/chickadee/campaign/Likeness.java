@@ -18,7 +18,8 @@ import dev.chickadee.indicator.Sketch;
  * @param size words in the smaller text
  * @param clauses clauses in the smaller text
  */
-record Likeness(double wording, double mutual, double surprise, double details, double subject, int conflicts, boolean otherSubject,
+record Likeness(double wording, double mutual, double surprise, double details, double subject, int conflicts,
+        boolean otherSubject,
         int size,
         int clauses) {
 
