@@ -20,6 +20,8 @@ public enum AlertRefusal {
     CHANGED,
     /** Its state does not allow it. */
     NOT_NOW,
+    /** The report behind it was erased: the alert can be taken back, but not changed. */
+    ERASED,
     /** It comes from a drill and can never leave the community. */
     DRILL,
     /** No steward admitted the community to the network. */

@@ -43,6 +43,7 @@ public final class Alerts {
             var revision = Revision.first(alert.id(), draft, member.get().id(), now);
             basis.store().add(alert);
             basis.store().add(revision);
+            basis.note(alert, member.get().id(), "alert.drafted");
             return new Drafted.Done(alert, revision);
         });
     }
@@ -58,6 +59,9 @@ public final class Alerts {
             }
             if (alert.get().state() != AlertState.OPEN || latest.get().state() != RevisionState.PUBLISHED) {
                 return refused(AlertRefusal.NOT_NOW);
+            }
+            if (!basis.team().hasWords(alert.get())) {
+                return refused(AlertRefusal.ERASED);
             }
             var next = latest.get().following(draft, member.get().id(), basis.clock().instant());
             basis.store().add(next);
@@ -92,6 +96,7 @@ public final class Alerts {
             if (!was.doubts().isEmpty()) {
                 return refused(AlertRefusal.DOUBTS_OPEN);
             }
+            basis.note(alert, member.id(), "alert.approved");
             return done(alert, was.approvedBy(member.id(), basis.clock().instant()));
         });
     }

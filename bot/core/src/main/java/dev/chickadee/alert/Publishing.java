@@ -53,13 +53,18 @@ public final class Publishing {
      */
     public Published publish(AlertId id, Person by) {
         return basis.transactor().inOne(() -> {
-            var found = basis.store().find(id).filter(alert -> basis.team().handler(alert, by).isPresent());
+            var alert = basis.store().find(id);
+            var member = alert.flatMap(found -> basis.team().handler(found, by));
             var latest = basis.store().latest(id);
-            if (found.isEmpty() || latest.isEmpty()) {
+            if (alert.isEmpty() || member.isEmpty() || latest.isEmpty()) {
                 return new Published.Refused(AlertRefusal.UNKNOWN);
             }
-            var refusal = refusal(found.get(), latest.get());
-            return refusal == null ? publish(found.get(), latest.get()) : new Published.Refused(refusal);
+            var refusal = refusal(alert.get(), latest.get());
+            if (refusal != null) {
+                return new Published.Refused(refusal);
+            }
+            basis.note(alert.get(), member.get().id(), "alert.published");
+            return publish(alert.get(), latest.get());
         });
     }
 
@@ -113,6 +118,7 @@ public final class Publishing {
             if (!basis.store().save(retracted)) {
                 return new Retracted.Refused(AlertRefusal.CHANGED);
             }
+            basis.note(retracted, member.get().id(), "alert.retracted");
             return new Retracted.Done(retracted, entomb(retracted, words -> press.cards().retracted(words, retracted)));
         });
     }

@@ -27,6 +27,11 @@ public final class Team {
         return reports.find(id);
     }
 
+    /** Whether the words behind the alert are still kept. */
+    boolean hasWords(Alert alert) {
+        return reports.narrative(alert.report()).isPresent();
+    }
+
     /** The Member as whom this person may handle a report. */
     Optional<Member> handler(Report report, Person by) {
         return readers.handler(report, by);
@@ -35,7 +40,7 @@ public final class Team {
     /** The Member as whom this person may work on an alert. Once the report's words were erased, any responder of its origin. */
     public Optional<Member> handler(Alert alert, Person by) {
         var report = reports.find(alert.report());
-        if (report.isPresent() && reports.narrative(alert.report()).isPresent()) {
+        if (report.isPresent() && hasWords(alert)) {
             return readers.handler(report.get(), by);
         }
         return communities.member(alert.origin(), by).filter(Member::responds);

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import dev.chickadee.audit.AuditLog;
+import dev.chickadee.audit.AuditNote;
 import dev.chickadee.chat.Person;
 import dev.chickadee.clearance.Clearance;
 import dev.chickadee.clearance.Tlp;
@@ -31,11 +33,13 @@ public final class Grants {
 
     private final GrantStore store;
     private final CommunityStore communities;
+    private final AuditLog audit;
     private final InstantSource clock;
 
-    public Grants(GrantStore store, CommunityStore communities, InstantSource clock) {
+    public Grants(GrantStore store, CommunityStore communities, AuditLog audit, InstantSource clock) {
         this.store = store;
         this.communities = communities;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -63,15 +67,26 @@ public final class Grants {
         }
         var grant = new Grant(community, most, steward.get().id(), clock.instant());
         store.put(grant);
+        note(steward.get(), "grant.given." + most.word(), community);
         return new Outcome.Granted(grant);
     }
 
     /** Ends a community's admission: from now on nothing goes there, what waits included. */
     public Outcome takeBack(Person by, CommunityId community) {
-        if (steward(by).isEmpty()) {
+        var steward = steward(by);
+        if (steward.isEmpty()) {
             return new Outcome.Refused(Why.NOT_A_STEWARD);
         }
-        return store.remove(community) ? new Outcome.TakenBack() : new Outcome.Refused(Why.NO_SUCH_COMMUNITY);
+        if (!store.remove(community)) {
+            return new Outcome.Refused(Why.NO_SUCH_COMMUNITY);
+        }
+        note(steward.get(), "grant.taken-back", community);
+        return new Outcome.TakenBack();
+    }
+
+    /** A line of the network's own, not of the community's. */
+    private void note(Member by, String what, CommunityId community) {
+        audit.append(new AuditNote("", by.id().value(), what, community.value()));
     }
 
     private Optional<Member> steward(Person person) {

@@ -4,6 +4,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
+import dev.chickadee.audit.AuditLog;
+import dev.chickadee.audit.AuditNote;
 import dev.chickadee.chat.ChannelId;
 import dev.chickadee.chat.Person;
 import dev.chickadee.clearance.Tlp;
@@ -38,11 +40,14 @@ public final class Subscriptions {
 
     private final SubscriptionStore store;
     private final CommunityStore communities;
+    private final AuditLog audit;
     private final InstantSource clock;
 
-    public Subscriptions(SubscriptionStore store, CommunityStore communities, InstantSource clock) {
+    public Subscriptions(SubscriptionStore store, CommunityStore communities, AuditLog audit,
+            InstantSource clock) {
         this.store = store;
         this.communities = communities;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -63,6 +68,7 @@ public final class Subscriptions {
         var subscription = new Subscription(id, admin.get().community(), channel, filter, most, admin.get().id(),
                 clock.instant());
         store.put(subscription);
+        note(admin.get(), "subscription.put", id);
         return new Outcome.Subscribed(subscription, earlier.isPresent());
     }
 
@@ -80,7 +86,12 @@ public final class Subscriptions {
         if (found.isEmpty() || !store.remove(id)) {
             return new Outcome.Refused(Why.NOT_SUBSCRIBED);
         }
+        note(admin.get(), "subscription.ended", id);
         return new Outcome.Ended(found.get());
+    }
+
+    private void note(Member by, String what, SubscriptionId about) {
+        audit.append(new AuditNote(by.community().value(), by.id().value(), what, about.value()));
     }
 
     private Optional<Member> admin(Person person) {
