@@ -15,14 +15,14 @@ import dev.chickadee.playbook.Fault;
 import dev.chickadee.playbook.Reading;
 
 /**
- * A folder with playbooks, one {@code *.yaml} each; sub-folders and the catalogue of patterns are not looked at. Call it
- * from one thread at a time.
+ * A folder with playbooks, one {@code *.yaml} each; sub-folders and the catalogue of patterns, which lies beside them,
+ * are not looked at. Call it from one thread at a time.
  */
 public final class PlaybookFolder {
 
-    private record Seen(long size, FileTime changed) {}
-
     private static final String CATALOGUE = "patterns.yaml";
+
+    private record Seen(long size, FileTime changed) {}
 
     private final Path folder;
     private final PlaybookReader reader = new PlaybookReader();
