@@ -30,8 +30,8 @@ public final class Main implements Callable<Integer> {
 
     /** Runs one command line. @return the exit code */
     static int run(Streams streams, String... args) {
-        return new CommandLine(new Main()).addSubcommand(new PipeCommand.Assess(streams))
-                .addSubcommand(new PipeCommand.Link(streams))
+        return new CommandLine(new Main()).addSubcommand(new PipeCommand.Scrub(streams))
+                .addSubcommand(new PipeCommand.Assess(streams)).addSubcommand(new PipeCommand.Link(streams))
                 .addSubcommand(new PlaybookCommand(streams)).setOut(streams.answer()).setErr(streams.err())
                 .execute(args);
     }

@@ -40,7 +40,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assess", "link", "playbook"})
+    @ValueSource(strings = {"scrub", "assess", "link", "playbook"})
     void each_command_has_help(String command) {
         var told = Told.by(command, "--help");
 

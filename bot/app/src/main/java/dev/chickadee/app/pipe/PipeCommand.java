@@ -24,6 +24,16 @@ public abstract class PipeCommand implements Callable<Integer> {
         return new JsonLines(work.get(), streams.err()).run(streams.in(), streams.out());
     }
 
+    /** The anonymizer. */
+    @Command(name = "scrub", description = {"Takes out what identifies people, accounts, machines and secrets.",
+            "Reads {\"id\",\"text\",\"known\":[\"Name\",\"project\"]}, one JSON object a line; writes"
+                    + " {\"id\",\"text\",\"redactions\",\"residual\"} in the same order."})
+    public static final class Scrub extends PipeCommand {
+        public Scrub(Streams streams) {
+            super(streams, Scrubbing::new);
+        }
+    }
+
     /** The assessor. */
     @Command(name = "assess", description = {"Finds signs of takeover in texts.",
             "Reads {\"id\",\"text\"}, one JSON object a line; adds \"signals\" and \"score\"."})

@@ -18,6 +18,21 @@ class PipesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
+    void scrub_takes_out_and_says_where_and_passes_on_nothing_else() {
+        var text = "Zoë 😀 wrote to rosa.lindqvist@northmail.example about our parser";
+
+        var line = one("scrub", "{\"id\":\"a\",\"text\":\"" + text + "\",\"known\":[\"parser\"],\"secret\":1}");
+
+        assertThat(keys(line)).containsExactly("id", "text", "redactions", "residual");
+        assertThat(line.path("text").textValue()).contains("[email 1]").doesNotContain("rosa", "northmail", "parser");
+        assertThat(line.path("redactions")).anySatisfy(one -> {
+            assertThat(keys(one)).containsExactly("start", "end", "type");
+            assertThat(text.substring(one.path("start").intValue(), one.path("end").intValue()))
+                    .isEqualTo("rosa.lindqvist@northmail.example");
+        });
+    }
+
+    @Test
     void assess_adds_signals_with_a_verbatim_quote_and_keeps_what_it_does_not_know() {
         var text = "Hi! Please add me as a maintainer of the project right now, I want publish rights today.";
 
@@ -75,7 +90,7 @@ class PipesTest {
     @ValueSource(strings = {"{\"text\":\"x\"}", "{\"id\":\"a\"}", "{\"id\":\"a\",\"text\":7}",
             "{\"id\":[],\"text\":\"x\"}"})
     void a_line_without_id_or_text_is_refused(String line) {
-        for (var pipe : List.of("assess", "link")) {
+        for (var pipe : List.of("scrub", "assess", "link")) {
             var told = Told.piped(line, pipe);
             assertThat(told.code()).isEqualTo(1);
             assertThat(told.out()).startsWith("{\"line\":1,\"error\":").contains("(expected: a string)");
