@@ -90,7 +90,8 @@ public final class FrontDesk implements Desk {
 
     @Override
     public void unanswered(Interaction interaction, Card card) {
-        transactor.inOne(() -> office.post().late(interaction.origin().by(), card, Words.in(interaction.origin().locale())));
+        transactor.inOne(
+                () -> office.post().late(interaction.origin().by(), card, Words.in(interaction.origin().locale())));
     }
 
     /** The same reply, saying that something could not reach this person before. */

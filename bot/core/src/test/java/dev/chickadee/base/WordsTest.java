@@ -37,15 +37,16 @@ class WordsTest {
 
     @Test
     void no_text_is_broken_by_an_apostrophe_of_the_keyboard() throws IOException {
-        for (var file : new String[] {"words.properties", "words_de.properties"}) {
+        for (var file : new String[]{"words.properties", "words_de.properties"}) {
             var texts = texts(file);
-            assertThat(texts.stringPropertyNames().stream().filter(key -> texts.getProperty(key).contains("'"))).isEmpty();
+            assertThat(texts.stringPropertyNames().stream().filter(key -> texts.getProperty(key).contains("'")))
+                    .isEmpty();
         }
     }
 
     @Test
     void no_key_stands_twice_in_a_file() throws IOException {
-        for (var file : new String[] {"words.properties", "words_de.properties"}) {
+        for (var file : new String[]{"words.properties", "words_de.properties"}) {
             var keys = raw(file).lines().filter(line -> line.matches("[a-z][^=]*=.*"))
                     .map(line -> line.substring(0, line.indexOf('='))).toList();
             assertThat(keys).as(file).doesNotHaveDuplicates();
@@ -73,14 +74,17 @@ class WordsTest {
 
     @Test
     void a_missing_key_is_a_bug_and_says_which() {
-        assertThatThrownBy(() -> Words.in(Locale.ENGLISH).say("no.such.key")).isInstanceOf(MissingResourceException.class)
+        assertThatThrownBy(() -> Words.in(Locale.ENGLISH).say("no.such.key"))
+                .isInstanceOf(MissingResourceException.class)
                 .hasMessageContaining("no.such.key");
     }
 
     private static String arguments(String text) {
         var format = new MessageFormat(text, Locale.ENGLISH);
-        return text.contains("{") ? Arrays.stream(format.getFormatsByArgumentIndex()).map(f -> "x")
-                .collect(Collectors.joining()) : "";
+        return text.contains("{")
+                ? Arrays.stream(format.getFormatsByArgumentIndex()).map(f -> "x")
+                        .collect(Collectors.joining())
+                : "";
     }
 
     private static Properties texts(String file) throws IOException {

@@ -61,7 +61,8 @@ public final class InMemoryCommunities implements CommunityStore {
     @Override
     public synchronized Optional<Member> member(CommunityId community, Person person) {
         return members.values().stream()
-                .filter(member -> member.community().equals(community) && member.persons().contains(person)).findFirst();
+                .filter(member -> member.community().equals(community) && member.persons().contains(person))
+                .findFirst();
     }
 
     @Override

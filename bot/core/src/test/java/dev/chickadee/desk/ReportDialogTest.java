@@ -15,7 +15,6 @@ import dev.chickadee.chat.FirstAnswer;
 import dev.chickadee.chat.Form;
 import dev.chickadee.chat.Interaction;
 import dev.chickadee.chat.MessageRef;
-import dev.chickadee.chat.Person;
 import dev.chickadee.community.Account;
 import dev.chickadee.report.ReportId;
 import dev.chickadee.report.ReportState;

@@ -35,7 +35,8 @@ class SetupDialogTest {
     }
 
     private void backup() {
-        var code = TestDesk.words(desk.press("ada", "setup:backup", "")).replaceAll("(?s).*/chickadee link (\\w+).*", "$1");
+        var code = TestDesk.words(desk.press("ada", "setup:backup", "")).replaceAll("(?s).*/chickadee link (\\w+).*",
+                "$1");
         desk.command("bo", "chickadee", "link " + code);
     }
 
@@ -94,7 +95,8 @@ class SetupDialogTest {
     void the_backup_must_be_outside_and_a_code_works_once() {
         place();
         people();
-        var code = TestDesk.words(desk.press("ada", "setup:backup", "")).replaceAll("(?s).*/chickadee link (\\w+).*", "$1");
+        var code = TestDesk.words(desk.press("ada", "setup:backup", "")).replaceAll("(?s).*/chickadee link (\\w+).*",
+                "$1");
         assertThat(TestDesk.words(desk.command("rhea", "chickadee", "link " + code))).contains("inside this community");
         assertThat(TestDesk.words(desk.command("bo", "chickadee", "link " + code))).contains("does not work");
         assertThat(desk.communities.find(NEW).orElseThrow().backup()).isNull();
@@ -113,7 +115,8 @@ class SetupDialogTest {
     @Test
     void a_second_account_is_tied_by_a_code_entered_from_it() {
         var open = TestDesk.open();
-        var code = TestDesk.words(open.command("rhea", "chickadee", "link")).replaceAll("(?s).*/chickadee link (\\w+).*", "$1");
+        var code = TestDesk.words(open.command("rhea", "chickadee", "link"))
+                .replaceAll("(?s).*/chickadee link (\\w+).*", "$1");
         open.command("rhea2", "chickadee", "link " + code);
         var tied = open.communities.member(TestDesk.COMMUNITY, TestDesk.person("rhea2")).orElseThrow();
         assertThat(tied.has(Role.RESPONDER)).isTrue();
@@ -125,7 +128,8 @@ class SetupDialogTest {
         var open = TestDesk.open();
         open.command("rhea", "chickadee", "accounts code:@rheas mail:r@acorn.example");
         assertThat(TestDesk.words(open.command("rhea", "chickadee", "accounts"))).contains("rheas", "r@acorn.example");
-        assertThat(TestDesk.words(open.command("rhea", "chickadee", "accounts nonsense"))).contains("Nothing was changed");
+        assertThat(TestDesk.words(open.command("rhea", "chickadee", "accounts nonsense")))
+                .contains("Nothing was changed");
     }
 
     @Test

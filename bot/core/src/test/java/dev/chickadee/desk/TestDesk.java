@@ -146,7 +146,7 @@ final class TestDesk {
     Reply handle(Interaction interaction) {
         return switch (desk.first(interaction)) {
             case FirstAnswer.Work _ -> desk.handle(interaction);
-            case FirstAnswer.OpenForm _, FirstAnswer.Refuse _ -> throw new AssertionError("a form, not work");
+            case FirstAnswer.OpenForm _,FirstAnswer.Refuse _ -> throw new AssertionError("a form, not work");
         };
     }
 
@@ -173,7 +173,8 @@ final class TestDesk {
     }
 
     List<Card> inChannel() {
-        return letters().stream().filter(letter -> letter.lane().equals(Lane.of(RESPONDERS))).map(Letter::card).toList();
+        return letters().stream().filter(letter -> letter.lane().equals(Lane.of(RESPONDERS))).map(Letter::card)
+                .toList();
     }
 
     List<Card> directTo(String who) {

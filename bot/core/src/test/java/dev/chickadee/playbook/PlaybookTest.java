@@ -41,7 +41,8 @@ class PlaybookTest {
 
     @Test
     void a_link_leads_to_a_page_by_https() {
-        for (var address : new String[]{"http://example.org", "https:///x", "javascript:alert(1)", "https://me@example.org",
+        for (var address : new String[]{"http://example.org", "https:///x", "javascript:alert(1)",
+                "https://me@example.org",
                 "mailto:a@example.org"}) {
             assertThatThrownBy(() -> new Link(URI.create(address), words("x"))).as(address)
                     .isInstanceOf(IllegalArgumentException.class);
@@ -70,8 +71,9 @@ class PlaybookTest {
     @Test
     void a_long_text_is_broken_between_words() {
         var long_ = "word ".repeat(100).strip();
-        var playbook = playbook("p", 1, new Step(new StepId("a"), words("t"), dev.chickadee.base.LocalText.english(long_),
-                words("w"), java.util.List.of(), null, null, false));
+        var playbook = playbook("p", 1,
+                new Step(new StepId("a"), words("t"), dev.chickadee.base.LocalText.english(long_),
+                        words("w"), java.util.List.of(), null, null, false));
         var shown = PlaybookText.show(playbook, Locale.ENGLISH);
         assertThat(shown.lines()).allMatch(line -> line.length() <= 100);
         assertThat(shown.split("\\bword\\b", -1)).hasSize(101);

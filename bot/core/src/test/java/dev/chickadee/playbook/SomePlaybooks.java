@@ -13,8 +13,7 @@ import dev.chickadee.base.LocalText;
 /** Playbooks for tests. */
 public final class SomePlaybooks {
 
-    private SomePlaybooks() {
-    }
+    private SomePlaybooks() {}
 
     /** Words in both languages. */
     public static LocalText words(String english) {
@@ -38,7 +37,8 @@ public final class SomePlaybooks {
     }
 
     public static Playbook playbook(String id, int revision, Step... steps) {
-        return new Playbook(new PlaybookId(id), revision, words("Title of " + id), words("Purpose"), words("Everybody"), 10,
+        return new Playbook(new PlaybookId(id), revision, words("Title of " + id), words("Purpose"), words("Everybody"),
+                10,
                 new MapsTo(List.of(), List.of("OSPS-AC-01.01"), List.of()), List.of(steps));
     }
 

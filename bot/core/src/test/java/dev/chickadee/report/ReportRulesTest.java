@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 import dev.chickadee.community.CommunityId;
 import dev.chickadee.community.MemberId;
@@ -30,7 +30,8 @@ class ReportRulesTest {
     private static final Map<Class<? extends Move>, Set<ReportState>> ALLOWED = Map.of(Move.Claim.class,
             EnumSet.of(ReportState.SUBMITTED), Move.HandOver.class, EnumSet.of(ReportState.CLAIMED), Move.Judge.class,
             EnumSet.of(ReportState.CLAIMED), Move.Close.class, JUDGED, Move.Reopen.class, with(JUDGED,
-                    ReportState.CLOSED), Move.Release.class, EnumSet.of(ReportState.SUBMITTED, ReportState.CLAIMED),
+                    ReportState.CLOSED),
+            Move.Release.class, EnumSet.of(ReportState.SUBMITTED, ReportState.CLAIMED),
             Move.Withdraw.class, EnumSet.allOf(ReportState.class));
 
     private static Set<ReportState> with(Set<ReportState> states, ReportState more) {
@@ -63,11 +64,13 @@ class ReportRulesTest {
     @Test
     void the_table_knows_every_kind_of_move() {
         assertThat(ALLOWED.keySet()).containsExactlyInAnyOrderElementsOf(
-                Arrays.stream(Move.class.getPermittedSubclasses()).<Class<? extends Move>>map(c -> c.asSubclass(Move.class)).toList());
+                Arrays.stream(Move.class.getPermittedSubclasses())
+                        .<Class<? extends Move>>map(c -> c.asSubclass(Move.class)).toList());
     }
 
     private static Report report(ReportState state, boolean withdrawn) {
-        return new Report(ReportId.random(), new CommunityId("acorn"), 1, new Alias("Wren-1"), state, false, false, null,
+        return new Report(ReportId.random(), new CommunityId("acorn"), 1, new Alias("Wren-1"), state, false, false,
+                null,
                 state == ReportState.SUBMITTED ? null : ONE, NOW, NOW, 0, withdrawn, 1);
     }
 }

@@ -26,7 +26,8 @@ class PlaybookFolderTest {
         write("bad", "id: worse\n");
         Files.writeString(files.resolve("notes.txt"), "no playbook");
         Files.createDirectory(files.resolve("folder.yaml"));
-        assertThat(new PlaybookFolder(files).read()).hasExactlyElementsOfTypes(Reading.Faulty.class, Reading.Good.class);
+        assertThat(new PlaybookFolder(files).read()).hasExactlyElementsOfTypes(Reading.Faulty.class,
+                Reading.Good.class);
     }
 
     @Test

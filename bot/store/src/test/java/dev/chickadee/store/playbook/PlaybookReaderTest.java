@@ -41,10 +41,12 @@ class PlaybookReaderTest {
         assertThat(playbook.steps()).extracting(step -> step.id().value()).containsExactly("first", "second", "third");
         var first = playbook.steps().getFirst();
         assertThat(first.question()).isInstanceOf(Question.YesNo.class);
-        assertThat(first.links()).singleElement().satisfies(link -> assertThat(link.address()).hasHost("docs.example.org"));
+        assertThat(first.links()).singleElement()
+                .satisfies(link -> assertThat(link.address()).hasHost("docs.example.org"));
         assertThat(first.mayNotApply()).isFalse();
         assertThat(playbook.steps().get(1).question()).isInstanceOfSatisfying(Question.Choice.class,
-                choice -> assertThat(choice.offered()).extracting(Question.Offered::value).containsExactly("left", "right"));
+                choice -> assertThat(choice.offered()).extracting(Question.Offered::value).containsExactly("left",
+                        "right"));
         assertThat(playbook.steps().get(1).when()).isEqualTo(new Condition.Is(new StepId("first"), "yes"));
         var third = playbook.steps().getLast();
         assertThat(third.question()).isInstanceOfSatisfying(Question.Typed.class,
@@ -58,8 +60,10 @@ class PlaybookReaderTest {
         return List.of(
                 Arguments.of("format: 1", "format: 2", "1:9: format: \"2\" (expected: a whole number from 1 to 1)"),
                 Arguments.of("id: good", "id: other", "2:5: id: \"other\" (expected: good, as the file is named)"),
-                Arguments.of("revision: 3", "revision: soon", "3:11: revision: \"soon\" (expected: a whole number from 1 to"),
-                Arguments.of("revision: 3", "revision: 99999999999", "3:11: revision: \"99999999999\" (expected: a whole"),
+                Arguments.of("revision: 3", "revision: soon",
+                        "3:11: revision: \"soon\" (expected: a whole number from 1 to"),
+                Arguments.of("revision: 3", "revision: 99999999999",
+                        "3:11: revision: \"99999999999\" (expected: a whole"),
                 Arguments.of("[en, de]", "[de]", "4:12: languages: no en (expected: English among them)"),
                 Arguments.of("[en, de]", "[en, de, english!]", "4:21: languages: \"english!\" (expected: a tag"),
                 Arguments.of("[en, de]", "[en, de, de]", "4:21: languages: de stands twice"),
@@ -71,20 +75,26 @@ class PlaybookReaderTest {
                 Arguments.of("de: Ein Titel", "de: ' '", "5:26: title: 0 characters in de (expected: 1 to 75)"),
                 Arguments.of("de: Ein Titel", "de: Ein Titel, fr: Un titre", "5:37: title: the unknown key \"fr\""),
                 Arguments.of("A title", "x".repeat(76), "5:13: title: 76 characters in en (expected: 1 to 75)"),
-                Arguments.of("minutes: 20", "minutes: 0", "8:10: minutes: \"0\" (expected: a whole number from 1 to 480)"),
+                Arguments.of("minutes: 20", "minutes: 0",
+                        "8:10: minutes: \"0\" (expected: a whole number from 1 to 480)"),
                 Arguments.of("minutes: 20", "minutes: [20]", "8:10: minutes: a list (expected: a whole number"),
-                Arguments.of("minutes: 20\n", "minutes: 20\nminutes: 21\n", "9:1: playbook: the key \"minutes\" stands twice"),
+                Arguments.of("minutes: 20\n", "minutes: 20\nminutes: 21\n",
+                        "9:1: playbook: the key \"minutes\" stands twice"),
                 Arguments.of("minutes: 20\n", "minuts: 20\n", "1:1: playbook: no \"minutes\" (expected: this key)"),
                 Arguments.of("minutes: 20\n", "minutes: 20\nminuts: 20\n", "9:1: playbook: the unknown key \"minuts\""),
                 Arguments.of("[OSPS-AC-01.01]", "[OSPS AC]", "11:19: osps-baseline: \"OSPS AC\" (expected: 1-40 of"),
                 Arguments.of("[OSPS-AC-01.01]", "[]", "11:18: osps-baseline: 0 items (expected: 1 to 30)"),
                 Arguments.of("id: first", "id: First", "14:9: id: \"First\" (expected: 1-40 of [a-z0-9-])"),
                 Arguments.of("id: second", "id: first", "24:9: id: first stands twice (expected: different ids)"),
-                Arguments.of("https://docs", "http://docs", "19:14: url: \"http://docs.example.org/first\" (expected: https://"),
-                Arguments.of("https://docs", "https://do cs", "19:14: url: \"https://do cs.example.org/first\" (expected"),
-                Arguments.of("kind: yes-no", "kind: maybe", "22:13: kind: \"maybe\" (expected: yes-no, choice or short-text)"),
+                Arguments.of("https://docs", "http://docs",
+                        "19:14: url: \"http://docs.example.org/first\" (expected: https://"),
+                Arguments.of("https://docs", "https://do cs",
+                        "19:14: url: \"https://do cs.example.org/first\" (expected"),
+                Arguments.of("kind: yes-no", "kind: maybe",
+                        "22:13: kind: \"maybe\" (expected: yes-no, choice or short-text)"),
                 Arguments.of("kind: yes-no", "max: 5", "22:7: question: no \"kind\" (expected: this key)"),
-                Arguments.of("kind: yes-no\n", "kind: yes-no\n      max: 5\n", "23:7: question: the unknown key \"max\""),
+                Arguments.of("kind: yes-no\n", "kind: yes-no\n      max: 5\n",
+                        "23:7: question: the unknown key \"max\""),
                 Arguments.of("id: right", "id: left", "33:16: id: left stands twice (expected: different ids)"),
                 Arguments.of("        - {id: right, label: {en: Right, de: Rechts}}\n", "",
                         "32:9: options: 1 items (expected: 2 to 10)"),
@@ -131,7 +141,8 @@ class PlaybookReaderTest {
     void a_condition_on_the_first_step_is_refused() {
         assertThat(faults(with("title: {en: First, de: Erster}",
                 "title: {en: First, de: Erster}\n    when: {step: first, is: yes}")))
-                .containsExactly("16:11: when: a condition on the first step (expected: none, for nothing was asked yet)");
+                .containsExactly(
+                        "16:11: when: a condition on the first step (expected: none, for nothing was asked yet)");
     }
 
     @Test
@@ -184,10 +195,12 @@ class PlaybookReaderTest {
     void a_file_that_cannot_be_opened_or_is_too_large_is_faulty(@TempDir Path folder) throws IOException {
         var reader = new PlaybookReader();
         assertThat(reader.read(folder.resolve("missing.yaml"))).isInstanceOfSatisfying(Reading.Faulty.class,
-                faulty -> assertThat(faulty.faults().getFirst().says()).startsWith("cannot be read: NoSuchFileException"));
+                faulty -> assertThat(faulty.faults().getFirst().says())
+                        .startsWith("cannot be read: NoSuchFileException"));
         var large = Files.writeString(folder.resolve("large.yaml"), "#".repeat(256 * 1024 + 1));
         assertThat(reader.read(large)).isInstanceOfSatisfying(Reading.Faulty.class,
-                faulty -> assertThat(faulty.faults().getFirst().says()).startsWith("too large (expected: at most 262144"));
+                faulty -> assertThat(faulty.faults().getFirst().says())
+                        .startsWith("too large (expected: at most 262144"));
     }
 
     @ParameterizedTest

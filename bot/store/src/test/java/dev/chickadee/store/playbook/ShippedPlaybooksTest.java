@@ -33,8 +33,10 @@ class ShippedPlaybooksTest {
     private static final Path FOLDER = Path.of("..", "..", "playbooks");
 
     /** Faults that the schema cannot know of: they need two places of the file, or the file's name. */
-    private static final List<String> BEYOND_THE_SCHEMA = List.of("id: \"other\"", "stands twice", ": no de", "unknown key \"fr\"",
-            "no step of this playbook", "is not before this one", "is: \"maybe\"", "quotes around it", "characters in de");
+    private static final List<String> BEYOND_THE_SCHEMA = List.of("id: \"other\"", "stands twice", ": no de",
+            "unknown key \"fr\"",
+            "no step of this playbook", "is not before this one", "is: \"maybe\"", "quotes around it",
+            "characters in de");
 
     static List<Path> files() throws IOException {
         try (var files = Files.list(FOLDER)) {

@@ -63,8 +63,7 @@ final class Texting {
                 not-applicable: allowed
             """;
 
-    private Texting() {
-    }
+    private Texting() {}
 
     /** The good file with the first {@code was} replaced. @throws AssertionError if there is none */
     static String with(String was, String is) {

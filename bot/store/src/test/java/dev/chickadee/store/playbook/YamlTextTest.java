@@ -16,7 +16,8 @@ class YamlTextTest {
 
     @Test
     void anchors_and_aliases_are_refused_each_with_its_place() {
-        assertThat(faults(with("title: {en: A title", "title: &t {en: &e A title").replace("{en: Third, de: Dritter}", "*t")))
+        assertThat(faults(
+                with("title: {en: A title", "title: &t {en: &e A title").replace("{en: Third, de: Dritter}", "*t")))
                 .containsExactly("5:8: an anchor, &t (expected: none; anchors are refused)",
                         "5:16: an anchor, &e (expected: none; anchors are refused)",
                         "36:12: an alias, *t (expected: the text itself; aliases are refused)");
@@ -64,7 +65,8 @@ class YamlTextTest {
     @Test
     void a_file_without_keys_is_no_playbook() {
         assertThat(faults("- a\n- b\n")).containsExactly("1:1: playbook: a list (expected: keys with values)");
-        assertThat(faults("only words\n")).containsExactly("1:1: playbook: \"only words\" (expected: keys with values)");
+        assertThat(faults("only words\n"))
+                .containsExactly("1:1: playbook: \"only words\" (expected: keys with values)");
     }
 
     @Test
