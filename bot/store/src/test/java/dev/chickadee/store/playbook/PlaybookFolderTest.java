@@ -25,6 +25,7 @@ class PlaybookFolderTest {
         write("good", Texting.GOOD);
         write("bad", "id: worse\n");
         Files.writeString(files.resolve("notes.txt"), "no playbook");
+        Files.writeString(files.resolve("patterns.yaml"), "version: 1");
         Files.createDirectory(files.resolve("folder.yaml"));
         assertThat(new PlaybookFolder(files).read()).hasExactlyElementsOfTypes(Reading.Faulty.class,
                 Reading.Good.class);
