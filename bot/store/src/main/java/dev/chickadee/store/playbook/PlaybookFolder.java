@@ -17,8 +17,7 @@ import dev.chickadee.playbook.Reading;
 /** A folder with playbooks, one {@code *.yaml} each; sub-folders are not looked at. Call it from one thread at a time. */
 public final class PlaybookFolder {
 
-    private record Seen(long size, FileTime changed) {
-    }
+    private record Seen(long size, FileTime changed) {}
 
     private final Path folder;
     private final PlaybookReader reader = new PlaybookReader();

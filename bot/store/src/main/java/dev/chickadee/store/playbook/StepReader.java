@@ -66,7 +66,8 @@ final class StepReader {
         var when = fields.may("when").flatMap(value -> condition(value, first));
         boolean mayNotApply = mayNotApply(fields);
         fields.done();
-        @Nullable Question question = asked.isPresent() ? asked.get().orElse(null) : null;
+        @Nullable
+        Question question = asked.isPresent() ? asked.get().orElse(null) : null;
         id.ifPresent(name -> earlier.put(name,
                 new ConditionReader.Asked(question, asked.isEmpty() || asked.get().isPresent())));
         return id.map(name -> new Step(new StepId(name), title, text, why, links, question, when.orElse(null),
