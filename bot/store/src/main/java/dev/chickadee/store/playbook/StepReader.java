@@ -38,10 +38,10 @@ final class StepReader {
     List<Step> read(List<Node> items) {
         items.forEach(item -> idOf(item).ifPresent(all::add));
         var steps = new ArrayList<Step>();
-        for (var item : items) {
-            var fields = new Fields("step", item, faults);
+        for (int i = 0; i < items.size(); i++) {
+            var fields = new Fields("step", items.get(i), faults);
             if (fields.readable()) {
-                step(fields, steps.isEmpty()).ifPresent(steps::add);
+                step(fields, i == 0).ifPresent(steps::add);
             }
         }
         return steps;

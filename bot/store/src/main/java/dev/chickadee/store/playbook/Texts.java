@@ -41,6 +41,7 @@ final class Texts {
             }
             if (!languages.isEmpty() && !languages.containsKey("en")) {
                 faults.at(value, "languages: no en (expected: English among them)");
+                languages.put("en", value);
             }
         });
         return List.copyOf(languages.keySet());
