@@ -6,9 +6,12 @@ import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
 
+import dev.chickadee.audit.AuditLog;
 import dev.chickadee.base.Transactor;
 import dev.chickadee.campaign.LinkStore;
 import dev.chickadee.chat.Handled;
+import dev.chickadee.community.CommunityStore;
+import dev.chickadee.report.ReportStore;
 
 /**
  * The door to everything that is kept. One for each process and database; thread-safe.
@@ -72,6 +75,18 @@ public final class Stores implements AutoCloseable {
 
     public Handled handled() {
         return new JdbcHandled(db, clock);
+    }
+
+    public AuditLog auditLog() {
+        return new JdbcAuditLog(db, clock);
+    }
+
+    public CommunityStore communities() {
+        return new JdbcCommunityStore(db, keys.sealer());
+    }
+
+    public ReportStore reports() {
+        return new JdbcReportStore(db, keys.sealer());
     }
 
     /**
