@@ -41,6 +41,11 @@ public final class InMemoryOutbox implements Outbox, Ledger {
                         : old);
     }
 
+    /** Every delivery, in the order in which they were put. */
+    public synchronized List<Delivery> all() {
+        return List.copyOf(inOrder);
+    }
+
     @Override
     public synchronized List<Delivery> claim(Instant now, Instant until, int max) {
         var taken = new ArrayList<Delivery>();
