@@ -8,6 +8,8 @@ import com.zaxxer.hikari.HikariDataSource;
 
 import dev.chickadee.base.Transactor;
 import dev.chickadee.chat.Handled;
+import dev.chickadee.playbook.PlaybookArchive;
+import dev.chickadee.run.RunStore;
 
 /**
  * The door to everything that is kept. One for each process and database; thread-safe.
@@ -71,6 +73,16 @@ public final class Stores implements AutoCloseable {
 
     public Handled handled() {
         return new JdbcHandled(db, clock);
+    }
+
+    /** The runs of all people, each found by its own person alone. */
+    public RunStore runs() {
+        return new JdbcRunStore(db, keys.sealer());
+    }
+
+    /** The revisions of playbooks that somebody follows. */
+    public PlaybookArchive playbooks() {
+        return new JdbcPlaybookArchive(db, clock);
     }
 
     /**
