@@ -50,8 +50,9 @@ final class JdbcRunStore implements RunStore {
     public boolean add(Run run) {
         // The unique key is under the newest hash only; an open run from before a rotation of the keys counts as well.
         return open(run.by(), run.playbook(), run.project()).isEmpty()
-                && db.insertNew(handle -> bind(handle.createUpdate(INSERT), run).bind("community", run.community().value())
-                        .bind("playbook", run.playbook().value()).bind("started", run.startedAt()).execute());
+                && db.insertNew(
+                        handle -> bind(handle.createUpdate(INSERT), run).bind("community", run.community().value())
+                                .bind("playbook", run.playbook().value()).bind("started", run.startedAt()).execute());
     }
 
     @Override
@@ -102,7 +103,8 @@ final class JdbcRunStore implements RunStore {
     private Run run(ResultSet row, Person by) throws SQLException {
         var id = row.getString("id");
         var words = RunJson.parse(own.open(words(id), row.getBytes("words")));
-        @Nullable Instant finished = Rows.momentOrNull(row, "finished_at");
+        @Nullable
+        Instant finished = Rows.momentOrNull(row, "finished_at");
         return new Run(new RunId(id), by, new CommunityId(row.getString("community")),
                 new PlaybookId(row.getString("playbook")), row.getInt("revision"), words.project(), words.trail(),
                 Rows.moment(row, "started_at"), Rows.moment(row, "changed_at"), finished, row.getLong("version"));
@@ -110,7 +112,8 @@ final class JdbcRunStore implements RunStore {
 
     /** Unambiguous: only the project, which comes last, can hold a slash. */
     private static String openWord(Person by, PlaybookId playbook, ReporterText project) {
-        return by.place().platform().name() + "/" + by.place().value() + "/" + by.userId() + "/" + playbook.value() + "/"
+        return by.place().platform().name() + "/" + by.place().value() + "/" + by.userId() + "/" + playbook.value()
+                + "/"
                 + project.words();
     }
 

@@ -53,7 +53,9 @@ class JdbcRunStoreTest {
             db.stores().runs().add(run);
             var rows = db.db().with(handle -> handle.createQuery("select * from playbook_run").mapToMap().list());
             assertThat(rows).singleElement().satisfies(row -> assertThat(row.values()).allSatisfy(value -> assertThat(
-                    value instanceof byte[] bytes ? new String(bytes, StandardCharsets.ISO_8859_1) : String.valueOf(value))
+                    value instanceof byte[] bytes
+                            ? new String(bytes, StandardCharsets.ISO_8859_1)
+                            : String.valueOf(value))
                     .doesNotContain("plover").doesNotContain("U1").doesNotContain("left")));
         }
     }
@@ -115,9 +117,10 @@ class JdbcRunStoreTest {
 
     @Test
     void what_version_1_stored_still_reads() {
-        var stored = RunJson.parse("""
-                {"v":1,"project":"owl","trail":[{"step":"a","kind":"done"},{"step":"b","kind":"chosen","words":"yes"},
-                {"step":"c","kind":"typed","words":"seen"},{"step":"d","kind":"not-applicable","words":"no phone"}]}""");
+        var stored = RunJson
+                .parse("""
+                        {"v":1,"project":"owl","trail":[{"step":"a","kind":"done"},{"step":"b","kind":"chosen","words":"yes"},
+                        {"step":"c","kind":"typed","words":"seen"},{"step":"d","kind":"not-applicable","words":"no phone"}]}""");
         assertThat(stored).isEqualTo(new RunJson(new ReporterText("owl"),
                 List.of(new Mark.Done(new StepId("a")), new Mark.Chosen(new StepId("b"), "yes"),
                         new Mark.Typed(new StepId("c"), new ReporterText("seen")),
