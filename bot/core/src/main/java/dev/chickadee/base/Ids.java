@@ -9,8 +9,7 @@ public final class Ids {
     private static final int LENGTH = 22;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private Ids() {
-    }
+    private Ids() {}
 
     /** A new id; never repeats in practice. Thread-safe. */
     public static String random() {

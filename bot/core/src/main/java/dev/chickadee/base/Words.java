@@ -20,8 +20,8 @@ public final class Words {
     public static final List<Locale> COMPLETE = List.of(Locale.ENGLISH, Locale.GERMAN);
 
     private static final String BUNDLE = "dev.chickadee.words.words";
-    private static final ResourceBundle.Control ENGLISH_IS_THE_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final ResourceBundle.Control ENGLISH_IS_THE_FALLBACK = ResourceBundle.Control
+            .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final ResourceBundle bundle;
     private final Locale locale;

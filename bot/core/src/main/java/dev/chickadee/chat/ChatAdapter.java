@@ -29,10 +29,8 @@ public interface ChatAdapter {
 
     /** How an adapter is. */
     sealed interface Health {
-        record Fine() implements Health {
-        }
+        record Fine() implements Health {}
 
-        record Ailing(String why) implements Health {
-        }
+        record Ailing(String why) implements Health {}
     }
 }

@@ -6,8 +6,7 @@ import java.util.Map;
 public sealed interface FirstAnswer {
 
     /** Open this form; nothing else will follow for this interaction. */
-    record OpenForm(Form form) implements FirstAnswer {
-    }
+    record OpenForm(Form form) implements FirstAnswer {}
 
     /** Keep the form open with what was typed, and show these words at these fields (field name to words). Nothing was stored. */
     record Refuse(Map<String, String> faults) implements FirstAnswer {
@@ -17,6 +16,5 @@ public sealed interface FirstAnswer {
     }
 
     /** Acknowledge privately, then call {@link Desk#handle}. A submitted form is acknowledged only after {@code handle} returned. */
-    record Work() implements FirstAnswer {
-    }
+    record Work() implements FirstAnswer {}
 }

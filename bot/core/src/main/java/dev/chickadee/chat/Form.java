@@ -87,4 +87,22 @@ public record Form(String form, String ref, String title, String send, List<Fiel
             }
         }
     }
+
+    /** People or channels of the place to pick, at most {@code most} (1-25); comes back as the platform's ids, see {@link Interaction.FormSubmitted#names}. */
+    public record Picked(String name, String label, String hint, boolean required, Kind kind, int most)
+            implements
+                Field {
+
+        /** What is picked. */
+        public enum Kind {
+            PEOPLE, CHANNELS
+        }
+
+        public Picked {
+            FormFaults.checkField(name, label, hint);
+            if (most < 1 || most > Option.MOST) {
+                throw new IllegalArgumentException("most: " + most + " (expected: 1-" + Option.MOST + ")");
+            }
+        }
+    }
 }

@@ -1,10 +1,12 @@
 package dev.chickadee.chat;
 
-import dev.chickadee.base.Ids;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
+
+import dev.chickadee.base.Ids;
 
 /** What is wrong with the answers to a form, by field: a platform's own checks are not relied on. */
 public final class FormFaults {
@@ -12,20 +14,16 @@ public final class FormFaults {
     /** What is wrong with one field. */
     public sealed interface Fault {
         /** Required, but empty or blank. */
-        record Missing() implements Fault {
-        }
+        record Missing() implements Fault {}
 
         /** Typed text longer than allowed. */
-        record TooLong(int length, int max) implements Fault {
-        }
+        record TooLong(int length, int max) implements Fault {}
 
         /** More values than allowed, or one that was not offered. */
-        record NotOffered() implements Fault {
-        }
+        record NotOffered() implements Fault {}
     }
 
-    private FormFaults() {
-    }
+    private FormFaults() {}
 
     /** The faults of these answers, by field name in the form's order; empty if all is well. Answers to unknown fields are ignored. */
     public static Map<String, Fault> of(Form form, Map<String, List<String>> answers) {
@@ -51,6 +49,7 @@ public final class FormFaults {
                 boolean fine = given.size() <= chosen.most() && offered.containsAll(given);
                 yield fine ? null : new Fault.NotOffered();
             }
+            case Form.Picked picked -> given.size() <= picked.most() ? null : new Fault.NotOffered();
             case Form.Files files -> given.size() <= files.most() ? null : new Fault.NotOffered();
         };
     }

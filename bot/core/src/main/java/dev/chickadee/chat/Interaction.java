@@ -1,8 +1,9 @@
 package dev.chickadee.chat;
 
-import dev.chickadee.base.ReporterText;
 import java.util.List;
 import java.util.Map;
+
+import dev.chickadee.base.ReporterText;
 
 /**
  * Something a person did that a platform told us. Every text in it is untrusted; none of it is printed.
@@ -20,12 +21,22 @@ public sealed interface Interaction {
         }
     }
 
-    /** A form sent in: {@code form} and {@code ref} as in the {@link Form} shown, answers by field name (no entry or an empty list = left empty). */
-    record FormSubmitted(Origin origin, String form, String ref, Map<String, List<String>> answers)
-            implements
-                Interaction {
+    /**
+     * A form sent in: {@code form} and {@code ref} as in the {@link Form} shown.
+     *
+     * @param answers by field name; no entry or an empty list = left empty
+     * @param names   how the place shows each person or channel that was picked, by its id; may lack some
+     */
+    record FormSubmitted(Origin origin, String form, String ref, Map<String, List<String>> answers,
+            Map<String, String> names) implements Interaction {
         public FormSubmitted {
             answers = Map.copyOf(answers);
+            names = Map.copyOf(names);
+        }
+
+        /** All values given for a field. */
+        public List<String> answers(String field) {
+            return answers.getOrDefault(field, List.of());
         }
 
         /** The first value given for a field, or the empty text. */
@@ -62,6 +73,5 @@ public sealed interface Interaction {
     }
 
     /** The person opened Chickadee's home tab (Slack's App Home). */
-    record HomeOpened(Origin origin) implements Interaction {
-    }
+    record HomeOpened(Origin origin) implements Interaction {}
 }

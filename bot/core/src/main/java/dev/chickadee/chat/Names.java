@@ -3,8 +3,7 @@ package dev.chickadee.chat;
 /** Checks the names that travel through a platform and come back. */
 final class Names {
 
-    private Names() {
-    }
+    private Names() {}
 
     static void check(String action, String ref, String label) {
         boolean named = !action.isEmpty() && action.length() <= 50

@@ -5,8 +5,7 @@ final class PlatformIds {
 
     private static final int MAX = 100;
 
-    private PlatformIds() {
-    }
+    private PlatformIds() {}
 
     static String check(String what, String value) {
         boolean fine = !value.isEmpty() && value.length() <= MAX

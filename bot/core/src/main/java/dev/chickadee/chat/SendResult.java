@@ -17,10 +17,8 @@ public sealed interface SendResult {
     }
 
     /** Not now: a rate limit, a fault of the network or of the platform. */
-    record TryAgain(String why, Instant notBefore) implements SendResult {
-    }
+    record TryAgain(String why, Instant notBefore) implements SendResult {}
 
     /** Not until a person does something; {@code why} says what happened and what to do. */
-    record Refused(String why) implements SendResult {
-    }
+    record Refused(String why) implements SendResult {}
 }

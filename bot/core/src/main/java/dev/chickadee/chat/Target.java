@@ -6,16 +6,13 @@ import java.util.List;
 public sealed interface Target {
 
     /** A new message in a channel. */
-    record Channel(ChannelId channel) implements Target {
-    }
+    record Channel(ChannelId channel) implements Target {}
 
     /** A new message under another (Slack's thread, Discord's thread or reply). */
-    record Under(MessageRef message) implements Target {
-    }
+    record Under(MessageRef message) implements Target {}
 
     /** A direct message. */
-    record Direct(Person person) implements Target {
-    }
+    record Direct(Person person) implements Target {}
 
     /** In the place of an earlier card, which may have become several messages. */
     record InPlaceOf(List<MessageRef> messages) implements Target {

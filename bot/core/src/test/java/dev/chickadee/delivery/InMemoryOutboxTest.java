@@ -1,0 +1,24 @@
+package dev.chickadee.delivery;
+
+import dev.chickadee.base.HandClock;
+
+class InMemoryOutboxTest implements OutboxContract, LedgerContract {
+
+    private final InMemoryOutbox outbox = new InMemoryOutbox();
+    private final HandClock clock = HandClock.morning();
+
+    @Override
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    @Override
+    public Ledger ledger() {
+        return outbox;
+    }
+
+    @Override
+    public HandClock clock() {
+        return clock;
+    }
+}

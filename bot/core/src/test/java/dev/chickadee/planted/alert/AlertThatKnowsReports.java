@@ -1,0 +1,5 @@
+package dev.chickadee.planted.alert;
+
+import dev.chickadee.planted.report.PlantedReport;
+
+record AlertThatKnowsReports(PlantedReport report) {}

@@ -1,0 +1,3 @@
+package dev.chickadee.planted.alert;
+
+public record PlantedAlert(String id) {}

@@ -1,0 +1,3 @@
+package dev.chickadee.planted.app;
+
+public record PlantedApp(String name) {}

@@ -1,0 +1,3 @@
+package dev.chickadee.planted.report;
+
+public record PlantedReport(String id) {}

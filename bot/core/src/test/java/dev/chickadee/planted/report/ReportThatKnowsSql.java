@@ -1,0 +1,5 @@
+package dev.chickadee.planted.report;
+
+import java.sql.Connection;
+
+record ReportThatKnowsSql(Connection connection) {}

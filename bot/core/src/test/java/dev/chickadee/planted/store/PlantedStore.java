@@ -1,0 +1,3 @@
+package dev.chickadee.planted.store;
+
+public record PlantedStore(String url) {}

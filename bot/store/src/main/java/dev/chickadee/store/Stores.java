@@ -1,0 +1,90 @@
+package dev.chickadee.store;
+
+import java.time.InstantSource;
+
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariDataSource;
+
+import dev.chickadee.base.Transactor;
+import dev.chickadee.chat.Handled;
+
+/**
+ * The door to everything that is kept. One for each process and database; thread-safe.
+ * What it hands out works until {@link #close}.
+ */
+public final class Stores implements AutoCloseable {
+
+    private final HikariDataSource pool;
+    private final InstantSource clock;
+    private final JdbiTransactor transactor;
+    private final Db db;
+
+    private Stores(HikariDataSource pool, InstantSource clock) {
+        this.pool = pool;
+        this.clock = clock;
+        this.transactor = new JdbiTransactor(Jdbis.on(pool));
+        this.db = new Db(transactor);
+    }
+
+    /**
+     * Opens the database, making it at the first start, and brings its schema to this program's version.
+     * Blocks, at most about 10 s when nothing answers.
+     *
+     * @throws StoreFailure if it cannot be opened; the message says why and what to do
+     */
+    public static Stores open(StoreConfig config, InstantSource clock) {
+        var pool = Pool.open(config);
+        try {
+            Migrations.apply(pool, config);
+            return new Stores(pool, clock);
+        } catch (RuntimeException | Error e) {
+            pool.close();
+            throw e;
+        }
+    }
+
+    /** Runs work in one transaction; everything handed out here joins it. */
+    public Transactor transactor() {
+        return transactor;
+    }
+
+    /** Connections of their own, in no transaction of ours: for the scheduler's polling. */
+    public DataSource dataSource() {
+        return pool;
+    }
+
+    /**
+     * Connections that join the calling thread's transaction, so that a job is promised in the same commit as the fact
+     * it follows from: give it to db-scheduler's {@code SchedulerClient}. Closing one leaves the transaction open; it
+     * cannot be committed or rolled back through it. Outside a transaction it is as {@link #dataSource()}.
+     */
+    public DataSource joining() {
+        return new JoiningDataSource(pool, transactor);
+    }
+
+    public Handled handled() {
+        return new JdbcHandled(db, clock);
+    }
+
+    /** Asks the database a question, for health pages. @throws RuntimeException if it does not answer within 10 s */
+    public void probe() {
+        db.use(handle -> handle.createQuery("select 1").mapTo(Integer.class).one());
+    }
+
+    /** Connections in use now. */
+    public int connectionsInUse() {
+        return pool.getHikariPoolMXBean().getActiveConnections();
+    }
+
+    /** Waits for nobody: work under way fails. Calling it twice is fine. */
+    @Override
+    public void close() {
+        pool.close();
+    }
+
+    /** For Jdbc classes under test. */
+    Db db() {
+        return db;
+    }
+}
