@@ -1,5 +1,10 @@
 package dev.chickadee.sandbox;
 
+import java.util.List;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
 import dev.chickadee.base.Ids;
 import dev.chickadee.base.ReporterText;
 import dev.chickadee.chat.ChannelId;
@@ -15,13 +20,7 @@ import dev.chickadee.sandbox.place.Chat;
 import dev.chickadee.sandbox.place.Flavour;
 import dev.chickadee.sandbox.place.NotPossible;
 import dev.chickadee.sandbox.place.PlaceState;
-import dev.chickadee.sandbox.place.Sheet;
 import dev.chickadee.sandbox.place.Where;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Turns what a visitor does into the interaction that a platform would deliver. Throws {@link NotPossible}. */
 final class Acts {
@@ -37,8 +36,7 @@ final class Acts {
         this.inboxes = inboxes;
     }
 
-    private record Ready(Flavour flavour, Interaction interaction, Source source) {
-    }
+    private record Ready(Flavour flavour, Interaction interaction, Source source) {}
 
     Taken command(Ask ask) {
         return deliver(() -> {
@@ -82,10 +80,10 @@ final class Acts {
             if (sheet == null || !sheet.view().equals(ask.text("view")) || sheet.saving()) {
                 throw new NotPossible(404, "unknown-form", "This form is not open (any more).");
             }
-            var answers = answers(sheet, ask.answers("answers"));
             var where = Where.find(chat, place.facts().id(), someone.id(), sheet.channel());
+            var filled = Answers.of(where, sheet, ask.answers("answers"));
             var sent = new Interaction.FormSubmitted(origin(where), sheet.content().form(), sheet.content().ref(),
-                    answers);
+                    filled.answers(), filled.names());
             return ready(where, sent, new Source(sheet.source(), sheet.view()));
         });
     }
@@ -136,7 +134,7 @@ final class Acts {
         var place = where.place().facts();
         var someone = where.someone();
         return new Origin(new InteractionId(place.flavour().platform(), "X-" + Ids.random()),
-                new Person(place.placeId(), someone.id()), someone.name(),
+                new Person(place.placeId(), someone.id()), someone.name(), someone.admin(),
                 new ChannelId(place.placeId(), where.room().facts().id()), someone.locale(),
                 place.flavour().tellsZone() ? someone.zone() : null, chat.now());
     }
@@ -166,22 +164,5 @@ final class Acts {
         return block instanceof Block.Buttons row
                 ? row.buttons().stream().map(b -> b.action() + " " + b.ref())
                 : java.util.stream.Stream.empty();
-    }
-
-    /** As a platform hands them on: only fields of the form; a file that was chosen comes as the platform's id. */
-    private static Map<String, List<String>> answers(Sheet sheet, Map<String, List<String>> given) {
-        var answers = new LinkedHashMap<String, List<String>>(given);
-        for (var field : sheet.content().fields()) {
-            if (field.type().equals("files") && answers.containsKey(field.name())) {
-                answers.compute(field.name(),
-                        (name, files) -> files == null ? List.of() : files.stream().map(f -> "F-" + Ids.random()).toList());
-            }
-        }
-        var names = sheet.content().fields().stream().map(Sheet.Field::name).toList();
-        if (!names.containsAll(answers.keySet())) {
-            throw new NotPossible(422, "unknown-field", "answers: the form has no such field (expected: "
-                    + String.join(", ", names) + ").");
-        }
-        return answers;
     }
 }

@@ -1,9 +1,5 @@
 package dev.chickadee.sandbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.chickadee.sandbox.place.Json;
-import dev.chickadee.sandbox.place.NotPossible;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,7 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
+
+import dev.chickadee.sandbox.place.Json;
+import dev.chickadee.sandbox.place.NotPossible;
 
 /** The body of a request: one JSON object, read strictly. Every method throws {@link NotPossible} and quotes nothing. */
 final class Ask {
@@ -35,7 +37,7 @@ final class Ask {
             throw new NotPossible(400, "malformed-json", "The body cannot be read (expected: one JSON object).");
         }
         if (!object.isObject()) {
-            throw new NotPossible(400, "malformed-json", "The body is no JSON object.");
+            throw new NotPossible(400, "malformed-json", "The body is no object (expected: one JSON object).");
         }
         for (var names = object.fieldNames(); names.hasNext();) {
             if (!known.contains(names.next())) {
@@ -55,7 +57,8 @@ final class Ask {
         return text(key, value);
     }
 
-    @Nullable String textOrNull(String key) {
+    @Nullable
+    String textOrNull(String key) {
         var value = object.get(key);
         return value == null || value.isNull() ? null : text(key, value);
     }

@@ -1,12 +1,14 @@
 package dev.chickadee.sandbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.chickadee.sandbox.place.Json;
-import dev.chickadee.sandbox.place.NotPossible;
-import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.javalin.http.Context;
+
+import dev.chickadee.sandbox.place.Json;
+import dev.chickadee.sandbox.place.NotPossible;
 
 /** Bytes of requests and answers. */
 final class Bodies {
@@ -14,8 +16,7 @@ final class Bodies {
     /** The largest body we read. */
     static final int MOST = 1 << 20;
 
-    private Bodies() {
-    }
+    private Bodies() {}
 
     /** @throws NotPossible if it is larger than 1 MiB; no more than that is read */
     static byte[] read(Context ctx) {

@@ -6,8 +6,7 @@ import java.time.Duration;
 final class Deadlines {
 
     /** All figures since the start; times in microseconds. */
-    record Figures(long met, long missed, long slowestMicros, long averageMicros) {
-    }
+    record Figures(long met, long missed, long slowestMicros, long averageMicros) {}
 
     private long met;
     private long missed;

@@ -1,8 +1,10 @@
 package dev.chickadee.sandbox;
 
-import dev.chickadee.sandbox.place.NotPossible;
-import io.javalin.http.Context;
 import java.util.Set;
+
+import io.javalin.http.Context;
+
+import dev.chickadee.sandbox.place.NotPossible;
 
 /**
  * Keeps other websites out: the server listens on the loopback address, but a page from elsewhere runs in the same
@@ -15,8 +17,7 @@ final class Guard {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
-    private Guard() {
-    }
+    private Guard() {}
 
     /** What every answer of ours carries. */
     static void headers(Context ctx) {

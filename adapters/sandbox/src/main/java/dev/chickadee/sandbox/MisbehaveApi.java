@@ -1,14 +1,16 @@
 package dev.chickadee.sandbox;
 
+import java.util.Arrays;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+
 import dev.chickadee.sandbox.place.Chat;
 import dev.chickadee.sandbox.place.Json;
 import dev.chickadee.sandbox.place.Misbehaviour;
 import dev.chickadee.sandbox.place.NotPossible;
 import dev.chickadee.sandbox.place.PersonSide;
 import dev.chickadee.sandbox.place.Where;
-import io.javalin.http.Context;
-import java.util.Arrays;
 
 /** Tells the simulated platforms to misbehave. */
 final class MisbehaveApi {
@@ -55,7 +57,8 @@ final class MisbehaveApi {
     private static Misbehaviour.Kind kind(String word) {
         return Arrays.stream(Misbehaviour.Kind.values()).filter(k -> k.word().equals(word)).findFirst()
                 .orElseThrow(() -> new NotPossible(422, "unknown-kind", "next: expected one of "
-                        + String.join(", ", Arrays.stream(Misbehaviour.Kind.values()).map(Misbehaviour.Kind::word).toList())
+                        + String.join(", ",
+                                Arrays.stream(Misbehaviour.Kind.values()).map(Misbehaviour.Kind::word).toList())
                         + "."));
     }
 

@@ -6,8 +6,7 @@ import java.util.List;
 /** Splits long text without losing a character: the pieces put together are the text. */
 final class Pieces {
 
-    private Pieces() {
-    }
+    private Pieces() {}
 
     /** Pieces of at most {@code max} characters, ending after a blank where there is one; none for an empty text. */
     static List<String> of(String text, int max) {

@@ -1,5 +1,14 @@
 package dev.chickadee.sandbox;
 
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
 import dev.chickadee.chat.ChatAdapter;
 import dev.chickadee.chat.Desk;
 import dev.chickadee.chat.Platform;
@@ -7,13 +16,6 @@ import dev.chickadee.sandbox.place.Chat;
 import dev.chickadee.sandbox.place.Flavour;
 import dev.chickadee.sandbox.place.Misbehaviour;
 import dev.chickadee.sandbox.place.SandboxWorld;
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Two simulated chat platforms in one process, {@code sandbox-slack} and {@code sandbox-discord}, with their page.

@@ -1,5 +1,12 @@
 package dev.chickadee.sandbox;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
 import dev.chickadee.chat.Card;
 import dev.chickadee.chat.ChannelId;
 import dev.chickadee.chat.ChatAdapter;
@@ -17,11 +24,6 @@ import dev.chickadee.sandbox.place.Chat;
 import dev.chickadee.sandbox.place.Fault;
 import dev.chickadee.sandbox.place.Flavour;
 import dev.chickadee.sandbox.place.Posted;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** One simulated platform, outbound. */
 final class SandboxAdapter implements ChatAdapter {

@@ -1,18 +1,20 @@
 package dev.chickadee.sandbox;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.chickadee.sandbox.SandboxInbox.Taken;
-import dev.chickadee.sandbox.place.Chat;
-import dev.chickadee.sandbox.place.Json;
-import dev.chickadee.sandbox.place.NotPossible;
-import dev.chickadee.sandbox.place.PersonSide;
-import io.javalin.http.Context;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+
+import dev.chickadee.sandbox.SandboxInbox.Taken;
+import dev.chickadee.sandbox.place.Chat;
+import dev.chickadee.sandbox.place.Json;
+import dev.chickadee.sandbox.place.NotPossible;
+import dev.chickadee.sandbox.place.PersonSide;
 
 /** The writes of the JSON API, one method each. */
 final class SandboxApi {

@@ -1,5 +1,12 @@
 package dev.chickadee.sandbox;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
 import dev.chickadee.chat.Action;
 import dev.chickadee.chat.Card;
 import dev.chickadee.chat.Form;
@@ -9,11 +16,6 @@ import dev.chickadee.chat.Png;
 import dev.chickadee.sandbox.place.Block;
 import dev.chickadee.sandbox.place.Limits;
 import dev.chickadee.sandbox.place.Sheet;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Renders cards and forms within one platform's limits. Texts stay plain data: no block is ever parsed for markup
@@ -58,6 +60,9 @@ final class SandboxCards {
                     f.required(), f.max(), f.filled(), List.of());
             case Form.Chosen f -> new Sheet.Field("choice", f.name(), f.label(), f.hint(), f.required(), f.most(), "",
                     entries(f.options()));
+            case Form.Picked f ->
+                new Sheet.Field(f.kind().name().toLowerCase(Locale.ROOT), f.name(), f.label(), f.hint(),
+                        f.required(), f.most(), "", List.of());
             case Form.Files f -> new Sheet.Field("files", f.name(), f.label(), f.hint(), f.required(), f.most(), "",
                     List.of());
         };
@@ -146,7 +151,8 @@ final class SandboxCards {
                         blocks.add(new Block.Buttons(List.copyOf(row)));
                         row.clear();
                     }
-                    row.add(new Block.Button(b.action(), b.ref(), b.label(), b.style().name().toLowerCase(Locale.ROOT)));
+                    row.add(new Block.Button(b.action(), b.ref(), b.label(),
+                            b.style().name().toLowerCase(Locale.ROOT)));
                 }
                 case Action.Select s -> {
                     if (!row.isEmpty()) {

@@ -1,17 +1,17 @@
 package dev.chickadee.sandbox;
 
-import dev.chickadee.chat.SendResult;
-import dev.chickadee.sandbox.place.Fault;
 import java.time.Duration;
 import java.time.Instant;
+
+import dev.chickadee.chat.SendResult;
+import dev.chickadee.sandbox.place.Fault;
 
 /** Turns what a platform answered into what became of a send. The words are for operators and responders. */
 final class SandboxErrors {
 
     private static final Duration SHORTLY = Duration.ofSeconds(2);
 
-    private SandboxErrors() {
-    }
+    private SandboxErrors() {}
 
     static SendResult result(Fault fault, Instant now) {
         return switch (fault) {

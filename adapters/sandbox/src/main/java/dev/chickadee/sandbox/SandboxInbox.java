@@ -1,5 +1,20 @@
 package dev.chickadee.sandbox;
 
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import dev.chickadee.base.Ids;
 import dev.chickadee.chat.Desk;
 import dev.chickadee.chat.FirstAnswer;
@@ -10,18 +25,6 @@ import dev.chickadee.sandbox.place.Chat;
 import dev.chickadee.sandbox.place.Flavour;
 import dev.chickadee.sandbox.place.PersonSide;
 import dev.chickadee.sandbox.place.Sheet;
-import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Hands what people do to the {@link Desk} as a platform does: the first answer within 3 s, then the work on a
@@ -56,31 +59,27 @@ final class SandboxInbox implements AutoCloseable {
     /** What the person's app is told at once. */
     sealed interface Taken {
         /** A form opened. */
-        record FormOpened(String view) implements Taken {
-        }
+        record FormOpened(String view) implements Taken {}
 
         /** The form stays open with these faults. */
-        record Refused(Map<String, String> faults) implements Taken {
-        }
+        record Refused(Map<String, String> faults) implements Taken {}
 
         /** Acknowledged; {@code work} ends when what is to be shown is shown. */
-        record Accepted(CompletableFuture<?> work) implements Taken {
-        }
+        record Accepted(CompletableFuture<?> work) implements Taken {}
 
         /** A form was sent in and is still being stored; {@code work} as above. */
-        record Saving(CompletableFuture<?> work) implements Taken {
-        }
+        record Saving(CompletableFuture<?> work) implements Taken {}
 
         /** No first answer in time, or none at all. */
-        record Failed(String why) implements Taken {
-        }
+        record Failed(String why) implements Taken {}
     }
 
     void connect(Desk answering) {
         desk.set(answering);
     }
 
-    @Nullable Desk desk() {
+    @Nullable
+    Desk desk() {
         return desk.get();
     }
 
@@ -124,7 +123,7 @@ final class SandboxInbox implements AutoCloseable {
             LOG.warn("No first answer within {} s to {}", DEADLINE.toSeconds(), interaction);
             return new Taken.Failed("too-late");
         } catch (ExecutionException e) {
-            LOG.error("The first answer to {} failed: {}", interaction, e.getCause().getClass().getName());
+            LOG.error("The first answer to {} failed: {}", interaction, kind(e.getCause()));
             return new Taken.Failed("failed");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -175,7 +174,7 @@ final class SandboxInbox implements AutoCloseable {
         var work = CompletableFuture.supplyAsync(() -> answering.handle(sent), threads);
         var shown = work.handle((reply, failure) -> {
             if (reply == null) {
-                LOG.error("Handling {} failed: {}", sent, String.valueOf(failure));
+                LOG.error("Handling {} failed: {}", sent, kind(failure));
                 refuse(sent, source, Map.of());
                 return Boolean.FALSE;
             }
@@ -208,7 +207,7 @@ final class SandboxInbox implements AutoCloseable {
             try {
                 show(answering, interaction, answering.handle(interaction), source);
             } catch (RuntimeException e) {
-                LOG.error("Handling {} failed: {}", interaction, e.getClass().getName());
+                LOG.error("Handling {} failed: {}", interaction, kind(e));
                 replies.failed(interaction);
             }
         }, threads);
@@ -219,6 +218,12 @@ final class SandboxInbox implements AutoCloseable {
         if (untaken != null) {
             answering.unanswered(interaction, untaken);
         }
+    }
+
+    /** The kind of a failure and no more: its message may hold what somebody confided. */
+    private static String kind(@Nullable Throwable failure) {
+        var cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        return cause == null ? "no reply" : cause.getClass().getName();
     }
 
     /** Waits at most 5 s for work that runs. */

@@ -1,18 +1,20 @@
 package dev.chickadee.sandbox;
 
-import dev.chickadee.sandbox.place.Chat;
-import dev.chickadee.sandbox.place.Flavour;
-import dev.chickadee.sandbox.place.Json;
-import dev.chickadee.sandbox.place.NotPossible;
-import io.javalin.config.JavalinConfig;
-import io.javalin.http.Context;
-import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.function.Function;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import dev.chickadee.sandbox.place.Chat;
+import dev.chickadee.sandbox.place.Flavour;
+import dev.chickadee.sandbox.place.Json;
+import dev.chickadee.sandbox.place.NotPossible;
 
 /** The sandbox's page at {@code /}, its files under {@code /sandbox/} and its JSON API under {@code /api/sandbox/}. */
 public final class SandboxPages {

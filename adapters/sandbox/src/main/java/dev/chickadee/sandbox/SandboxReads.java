@@ -1,16 +1,18 @@
 package dev.chickadee.sandbox;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+
 import dev.chickadee.chat.CommandSpec;
 import dev.chickadee.sandbox.place.Chat;
 import dev.chickadee.sandbox.place.Flavour;
 import dev.chickadee.sandbox.place.Json;
 import dev.chickadee.sandbox.place.NotPossible;
 import dev.chickadee.sandbox.place.SandboxWorld;
-import io.javalin.http.Context;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 
 /** The reads of the JSON API, one method each. */
 final class SandboxReads {
@@ -62,7 +64,7 @@ final class SandboxReads {
         var json = Json.MAPPER.createObjectNode();
         var commands = json.putArray("commands");
         var desk = inboxes.apply(Flavour.SLACK).desk();
-        for (var spec : desk == null ? List.<CommandSpec> of() : desk.commands()) {
+        for (var spec : desk == null ? List.<CommandSpec>of() : desk.commands()) {
             commands.addObject().put("name", spec.name()).put("usage", spec.usage()).put("summary",
                     summary(spec, locale));
         }

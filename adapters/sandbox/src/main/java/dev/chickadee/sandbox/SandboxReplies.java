@@ -1,5 +1,11 @@
 package dev.chickadee.sandbox;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
 import dev.chickadee.chat.Card;
 import dev.chickadee.chat.Form;
 import dev.chickadee.chat.Interaction;
@@ -13,10 +19,6 @@ import dev.chickadee.sandbox.place.Message;
 import dev.chickadee.sandbox.place.PlaceState;
 import dev.chickadee.sandbox.place.Posted;
 import dev.chickadee.sandbox.place.Sheet;
-import java.time.Duration;
-import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Shows what the desk answers to the person who acted, and to nobody else. */
 final class SandboxReplies {
@@ -44,7 +46,8 @@ final class SandboxReplies {
      * @param source the private message whose button was pressed, or null
      * @return the card that the platform no longer took, or null
      */
-    @Nullable Card show(Interaction interaction, Reply reply, @Nullable String source) {
+    @Nullable
+    Card show(Interaction interaction, Reply reply, @Nullable String source) {
         return switch (reply) {
             case Reply.Done() -> null;
             case Reply.Show(var card) -> showNew(interaction, card);

@@ -1,7 +1,12 @@
 package dev.chickadee.sandbox;
 
+import java.util.List;
+import java.util.Locale;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
+
 import dev.chickadee.sandbox.place.Block;
 import dev.chickadee.sandbox.place.Change;
 import dev.chickadee.sandbox.place.Chat;
@@ -12,9 +17,6 @@ import dev.chickadee.sandbox.place.PlaceState;
 import dev.chickadee.sandbox.place.RoomState;
 import dev.chickadee.sandbox.place.Sheet;
 import dev.chickadee.sandbox.place.Where;
-import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** A place as one person sees it, as JSON. Everything that leaves the server passes here, and nothing else does. */
 final class Seen {
@@ -63,8 +65,7 @@ final class Seen {
     }
 
     /** Which messages are asked for. */
-    record Page(String place, String person, String channel, @Nullable String before, @Nullable String thread) {
-    }
+    record Page(String place, String person, String channel, @Nullable String before, @Nullable String thread) {}
 
     /** The bytes of a picture that this person sees somewhere, or null. */
     byte @Nullable [] picture(String place, String person, String picture) {
@@ -75,7 +76,8 @@ final class Seen {
     }
 
     /** What this person is told about something that happened; null if it is not for them. */
-    @Nullable ObjectNode event(Happened happened, String place, String person) {
+    @Nullable
+    ObjectNode event(Happened happened, String place, String person) {
         if (!happened.change().place().equals(place)
                 || happened.onlyFor() != null && !happened.onlyFor().equals(person)) {
             return null;
@@ -96,8 +98,8 @@ final class Seen {
             case Change.Said said -> message(state, room, person, said.message().id());
             case Change.Edited edited -> message(state, room, person, edited.message());
             case Change.Removed removed -> about("gone", state, room, person).put("message", removed.message());
-            case Change.ReadUpTo _, Change.RoomSet _ -> about("channel", state, room, person);
-            case Change.SheetShown _, Change.SheetGone _ -> {
+            case Change.ReadUpTo _,Change.RoomSet _ -> about("channel", state, room, person);
+            case Change.SheetShown _,Change.SheetGone _ -> {
                 var json = Json.MAPPER.createObjectNode().put("kind", "form");
                 yield json.set("form", form(state.sheet(person)));
             }
@@ -166,7 +168,7 @@ final class Seen {
     private static ArrayNode blocks(List<Block> blocks) {
         var array = Json.MAPPER.createArrayNode();
         // One by one: the type name is written only when the declared type is known.
-        blocks.forEach(block -> array.add(Json.MAPPER.<ObjectNode> valueToTree(block)));
+        blocks.forEach(block -> array.add(Json.MAPPER.<ObjectNode>valueToTree(block)));
         return array;
     }
 

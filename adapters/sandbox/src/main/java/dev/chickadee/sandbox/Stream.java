@@ -1,13 +1,15 @@
 package dev.chickadee.sandbox;
 
-import dev.chickadee.sandbox.place.Chat;
-import dev.chickadee.sandbox.place.NotPossible;
-import dev.chickadee.sandbox.place.Where;
-import io.javalin.http.Context;
-import io.javalin.http.sse.SseClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+
+import io.javalin.http.Context;
+import io.javalin.http.sse.SseClient;
+
+import dev.chickadee.sandbox.place.Chat;
+import dev.chickadee.sandbox.place.NotPossible;
+import dev.chickadee.sandbox.place.Where;
 
 /** Tells one page after the other what happens, as its person sees it (server-sent events, WHATWG HTML section 9.2). */
 final class Stream {

@@ -1,8 +1,9 @@
 package dev.chickadee.sandbox.place;
 
+import java.util.List;
+
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.util.List;
 
 /**
  * One block of a message that the bot posts, as the simulated platform keeps and serves it. Every text is plain:
@@ -62,8 +63,7 @@ public sealed interface Block {
         }
     }
 
-    record Pair(String label, String value) {
-    }
+    record Pair(String label, String value) {}
 
     record Notice(String tone, String text) implements Block {
         @Override
@@ -79,8 +79,7 @@ public sealed interface Block {
         }
     }
 
-    record Span(String text, String mark) {
-    }
+    record Span(String text, String mark) {}
 
     /** {@code picture} names the bytes; {@code alternative} stands for them. */
     record Picture(String picture, String alternative) implements Block {
@@ -115,8 +114,7 @@ public sealed interface Block {
         }
     }
 
-    record Button(String action, String ref, String label, String style) {
-    }
+    record Button(String action, String ref, String label, String style) {}
 
     record Choice(String action, String ref, String label, List<Entry> options, int most) implements Block {
         @Override
@@ -131,6 +129,5 @@ public sealed interface Block {
     }
 
     /** One option of a {@link Choice} or of a form's field. */
-    record Entry(String value, String label) {
-    }
+    record Entry(String value, String label) {}
 }

@@ -1,10 +1,12 @@
 package dev.chickadee.sandbox.place;
 
-import dev.chickadee.chat.PlaceId;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import dev.chickadee.chat.PlaceId;
 
 /** What the bot can ask of a simulated platform: the calls that Slack's and Discord's web APIs have. Thread-safe. */
 public final class BotSide {
@@ -23,8 +25,7 @@ public final class BotSide {
      * @param key     recognises a repeat where the platform can, or null
      */
     public record Post(PlaceId place, String channel, @Nullable String under, List<Block> blocks,
-            @Nullable String onlyFor, @Nullable String key) {
-    }
+            @Nullable String onlyFor, @Nullable String key) {}
 
     /** Posts a message; where the platform recognises the key, a repeat posts nothing and gives the first id. */
     public Posted post(Post post) {
@@ -185,7 +186,7 @@ public final class BotSide {
             case Block.Buttons row -> row.buttons().size() > limits.row();
             case Block.Choice choice -> choice.options().size() > 25;
             case Block.Heading heading -> heading.text().length() > 150;
-            case Block.Text _, Block.Quote _, Block.Notice _, Block.Marked _, Block.Picture _, Block.Piece _ ->
+            case Block.Text _,Block.Quote _,Block.Notice _,Block.Marked _,Block.Picture _,Block.Piece _ ->
                 block.size() > limits.text();
         };
     }

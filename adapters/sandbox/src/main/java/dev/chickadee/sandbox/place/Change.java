@@ -1,9 +1,10 @@
 package dev.chickadee.sandbox.place;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 /** Something that happened in a place: one line of the journal. The names are stored; they never change. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "what")
@@ -22,34 +23,24 @@ public sealed interface Change {
     /** The place where it happened. */
     String place();
 
-    record Said(String place, Message message) implements Change {
-    }
+    record Said(String place, Message message) implements Change {}
 
-    record Edited(String place, String channel, String message, List<Block> blocks, Instant at) implements Change {
-    }
+    record Edited(String place, String channel, String message, List<Block> blocks, Instant at) implements Change {}
 
-    record Removed(String place, String channel, String message) implements Change {
-    }
+    record Removed(String place, String channel, String message) implements Change {}
 
     /** Shown, or shown again with faults. */
-    record SheetShown(String place, Sheet sheet) implements Change {
-    }
+    record SheetShown(String place, Sheet sheet) implements Change {}
 
-    record SheetGone(String place, String person, String view) implements Change {
-    }
+    record SheetGone(String place, String person, String view) implements Change {}
 
-    record HomeShown(String place, String person, List<Block> blocks) implements Change {
-    }
+    record HomeShown(String place, String person, List<Block> blocks) implements Change {}
 
-    record ReadUpTo(String place, String person, String channel, long seq) implements Change {
-    }
+    record ReadUpTo(String place, String person, String channel, long seq) implements Change {}
 
-    record DirectsSet(String place, String person, boolean open) implements Change {
-    }
+    record DirectsSet(String place, String person, boolean open) implements Change {}
 
-    record RoomSet(String place, String channel, boolean bot, boolean archived) implements Change {
-    }
+    record RoomSet(String place, String channel, boolean bot, boolean archived) implements Change {}
 
-    record PictureKept(String place, String picture, byte[] bytes) implements Change {
-    }
+    record PictureKept(String place, String picture, byte[] bytes) implements Change {}
 }

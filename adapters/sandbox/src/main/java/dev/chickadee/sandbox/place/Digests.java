@@ -6,8 +6,7 @@ import java.security.NoSuchAlgorithmException;
 /** Names bytes by what they are. */
 final class Digests {
 
-    private Digests() {
-    }
+    private Digests() {}
 
     static byte[] sha256(byte[] bytes) {
         try {

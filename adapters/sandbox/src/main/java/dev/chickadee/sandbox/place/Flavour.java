@@ -1,8 +1,10 @@
 package dev.chickadee.sandbox.place;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import dev.chickadee.chat.Platform;
 import java.time.Duration;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+import dev.chickadee.chat.Platform;
 
 /** Which platform a place behaves like. The numbers are those of Slack's and Discord's documentation. */
 public enum Flavour {

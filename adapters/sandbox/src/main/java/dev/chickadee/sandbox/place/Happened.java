@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param channel the channel whose readers may know, or null if it concerns one person alone
  * @param onlyFor the one person who may know, or null
  */
-public record Happened(long seq, Change change, @Nullable String channel, @Nullable String onlyFor) {
-}
+public record Happened(long seq, Change change, @Nullable String channel, @Nullable String onlyFor) {}

@@ -2,6 +2,7 @@ package dev.chickadee.sandbox.place;
 
 import java.time.Instant;
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**

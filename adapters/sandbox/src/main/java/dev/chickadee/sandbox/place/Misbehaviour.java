@@ -1,6 +1,5 @@
 package dev.chickadee.sandbox.place;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -8,6 +7,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /** What the simulated platforms were told to do wrong, for tests and rehearsals. Nothing of it is kept. Thread-safe. */
@@ -34,8 +35,7 @@ public final class Misbehaviour {
     /** So many messages a channel takes at once before the rate counts. */
     private static final int BURST = 5;
 
-    private record Bucket(double filled, Instant at) {
-    }
+    private record Bucket(double filled, Instant at) {}
 
     private final Map<String, Deque<Kind>> planned = new HashMap<>();
     private final Map<String, Bucket> buckets = new HashMap<>();

@@ -3,6 +3,7 @@ package dev.chickadee.sandbox.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
 /** What people do in their client that is no business of the bot. Thread-safe; throws {@link NotPossible}. */

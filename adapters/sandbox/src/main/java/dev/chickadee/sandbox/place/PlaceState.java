@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlaceState {
 
     /** A message that was posted with a key. */
-    record Keyed(String message, Instant at) {
-    }
+    record Keyed(String message, Instant at) {}
 
     private final SandboxWorld.Place facts;
     private final Map<String, RoomState> rooms = new LinkedHashMap<>();
@@ -83,7 +83,8 @@ public final class PlaceState {
         return pictures.containsKey(id);
     }
 
-    @Nullable Keyed keyed(String channel, String key) {
+    @Nullable
+    Keyed keyed(String channel, String key) {
         return keyed.get(channel + " " + key);
     }
 
@@ -92,7 +93,8 @@ public final class PlaceState {
     }
 
     /** @return what happened, with who may know it; null if it concerns something that the world no longer has */
-    @Nullable Happened apply(long seq, Change change) {
+    @Nullable
+    Happened apply(long seq, Change change) {
         return switch (change) {
             case Change.Said said -> say(seq, said);
             case Change.Edited edited -> edit(seq, edited);

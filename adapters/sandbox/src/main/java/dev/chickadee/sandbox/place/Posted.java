@@ -4,9 +4,7 @@ package dev.chickadee.sandbox.place;
 public sealed interface Posted {
 
     /** Done; the id of the message or of the direct conversation. */
-    record Ok(String id) implements Posted {
-    }
+    record Ok(String id) implements Posted {}
 
-    record Not(Fault why) implements Posted {
-    }
+    record Not(Fault why) implements Posted {}
 }

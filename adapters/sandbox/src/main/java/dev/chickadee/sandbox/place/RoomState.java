@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 /** One channel or direct conversation as it stands now. Guarded by {@link Chat}'s lock. */
 public final class RoomState {
 
-    private record Held(long seq, Message message) {
-    }
+    private record Held(long seq, Message message) {}
 
     private final SandboxWorld.Room facts;
     private final @Nullable String directWith;
@@ -91,7 +91,8 @@ public final class RoomState {
     /** Unread messages that notify this person. */
     public int mentions(String person) {
         return (int) unreadBy(person)
-                .filter(h -> h.message.mentions().contains(person) || h.message.mentions().contains("everyone")).count();
+                .filter(h -> h.message.mentions().contains(person) || h.message.mentions().contains("everyone"))
+                .count();
     }
 
     public long readUpTo(String person) {
@@ -123,7 +124,8 @@ public final class RoomState {
         remember(message);
     }
 
-    @Nullable Message remove(String id) {
+    @Nullable
+    Message remove(String id) {
         offered.remove(id);
         var held = messages.remove(id);
         return held == null ? null : held.message;
@@ -143,9 +145,9 @@ public final class RoomState {
             switch (block) {
                 case Block.Buttons row -> row.buttons().forEach(b -> offer(message, b.action(), b.ref()));
                 case Block.Choice choice -> offer(message, choice.action(), choice.ref());
-                case Block.Heading _, Block.Text _, Block.Quote _, Block.Fields _, Block.Notice _, Block.Marked _,
-                        Block.Picture _, Block.Piece _ -> {
-                }
+                case Block.Heading _,Block.Text _,Block.Quote _,Block.Fields _,Block.Notice _,Block.Marked _,Block.Picture _,Block.Piece _ ->
+                    {
+                    }
             }
         }
     }

@@ -1,16 +1,18 @@
 package dev.chickadee.sandbox.place;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import dev.chickadee.chat.ChannelId;
-import dev.chickadee.chat.Person;
-import dev.chickadee.chat.PlaceId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
 import org.jspecify.annotations.Nullable;
+
+import dev.chickadee.chat.ChannelId;
+import dev.chickadee.chat.Person;
+import dev.chickadee.chat.PlaceId;
 
 /** Who and what exists at the start, as plain data. The app reads the roles from it when it sets up the communities. */
 public record SandboxWorld(List<Place> places) {
@@ -73,6 +75,11 @@ public record SandboxWorld(List<Place> places) {
         public Someone {
             roles = List.copyOf(roles);
         }
+
+        /** Whether the place itself knows them as its administrator. */
+        public boolean admin() {
+            return roles.contains("admin");
+        }
     }
 
     /**
@@ -93,6 +100,5 @@ public record SandboxWorld(List<Place> places) {
     }
 
     /** Something said before the story begins. */
-    public record Seed(String channel, String by, int minutesAgo, String text) {
-    }
+    public record Seed(String channel, String by, int minutesAgo, String text) {}
 }

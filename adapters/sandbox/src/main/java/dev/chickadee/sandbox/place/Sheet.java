@@ -2,6 +2,7 @@ package dev.chickadee.sandbox.place;
 
 import java.util.List;
 import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +40,10 @@ public record Sheet(String view, String person, String channel, @Nullable String
     }
 
     /**
-     * One field; {@code type} is {@code line}, {@code lines}, {@code choice} or {@code files}.
+     * One field; {@code type} is {@code line}, {@code lines}, {@code choice}, {@code people}, {@code channels} or
+     * {@code files}.
      *
-     * @param most the most characters, options or files
+     * @param most the most characters, or the most values
      */
     public record Field(String type, String name, String label, String hint, boolean required, int most, String filled,
             List<Block.Entry> options) {
