@@ -93,6 +93,23 @@ class LauncherTest {
     }
 
     @Test
+    void what_was_edited_while_the_build_ran_is_built_next() throws IOException {
+        script(bin.resolve("mvn"), MAVEN.replace("mkdir", "sleep 0.01; : >bot/app/src/main/New.java\nmkdir"));
+        start("demo").end();
+
+        assertThat(start("demo").end().err()).contains("Building Chickadee");
+    }
+
+    @Test
+    void a_removed_source_file_is_noticed() throws IOException {
+        Path source = Files.writeString(house.resolve("bot/app/src/main/Old.java"), "class Old {}");
+        start("demo").end();
+        Files.delete(source);
+
+        assertThat(start("demo").end().err()).contains("Building Chickadee");
+    }
+
+    @Test
     void a_jdk_that_went_away_is_looked_for_again() throws IOException {
         start("demo").end();
         Files.writeString(house.resolve("bot/app/target/dist/java.txt"), "    java.home = " + house.resolve("gone"));

@@ -1,6 +1,7 @@
 /**
- * The catalogue of takeover patterns, and the assessor that finds their signals in what a reporter wrote. It looks
- * at base only, and judges words, never people. Start at {@code Pattern}, then at {@code Assessor}.
+ * Patterns of takeover: the catalogue of warning signs, and the assessor that finds signs of them in a text. Looks at
+ * base only. Start at {@link dev.chickadee.pattern.Assessor} for the finding, at {@link dev.chickadee.pattern.Catalogue}
+ * for the words shown to people.
  */
 @NullMarked
 package dev.chickadee.pattern;

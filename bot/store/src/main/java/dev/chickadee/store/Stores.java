@@ -19,12 +19,14 @@ public final class Stores implements AutoCloseable {
     private final InstantSource clock;
     private final JdbiTransactor transactor;
     private final Db db;
+    private final KeyRing keys;
 
-    private Stores(HikariDataSource pool, InstantSource clock) {
+    private Stores(HikariDataSource pool, StoreConfig config, InstantSource clock) {
         this.pool = pool;
         this.clock = clock;
         this.transactor = new JdbiTransactor(Jdbis.on(pool));
         this.db = new Db(transactor);
+        this.keys = KeyRing.open(config, db, clock);
     }
 
     /**
@@ -34,10 +36,14 @@ public final class Stores implements AutoCloseable {
      * @throws StoreFailure if it cannot be opened; the message says why and what to do
      */
     public static Stores open(StoreConfig config, InstantSource clock) {
+        // Before the database: the directories of both are made for their owner alone.
+        if (config.keys() instanceof StoreConfig.KeyPlace.InFile(var file)) {
+            new KeyFile(file).makeDirectory();
+        }
         var pool = Pool.open(config);
         try {
             Migrations.apply(pool, config);
-            return new Stores(pool, clock);
+            return new Stores(pool, config, clock);
         } catch (RuntimeException | Error e) {
             pool.close();
             throw e;
@@ -67,6 +73,14 @@ public final class Stores implements AutoCloseable {
         return new JdbcHandled(db, clock);
     }
 
+    /**
+     * Renews the keys: what is sealed from now on needs the new key file, what was sealed before still opens.
+     * Other processes on this database must be stopped, and started with the new key file. Blocks for a statement per community.
+     */
+    public void rotateKeys() {
+        keys.rotate();
+    }
+
     /** Asks the database a question, for health pages. @throws RuntimeException if it does not answer within 10 s */
     public void probe() {
         db.use(handle -> handle.createQuery("select 1").mapTo(Integer.class).one());
@@ -86,5 +100,9 @@ public final class Stores implements AutoCloseable {
     /** For Jdbc classes under test. */
     Db db() {
         return db;
+    }
+
+    Sealer sealer() {
+        return keys.sealer();
     }
 }

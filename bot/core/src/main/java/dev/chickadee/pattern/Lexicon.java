@@ -1,0 +1,122 @@
+package dev.chickadee.pattern;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.chickadee.pattern.Phrase.Part;
+
+/**
+ * What people say when they mean something: for each concept (ASK-RIGHT, HASTE, ORIGIN ...) the phrases of all languages.
+ * Immutable after loading.
+ */
+final class Lexicon {
+
+    /** A concept found in a text: words {@code first} to {@code last} of it, both inclusive. */
+    record Hit(int concept, int first, int last) {}
+
+    private record Entry(int concept, Phrase phrase) {}
+
+    private static final int SHORTEST_STEM = 1;
+
+    private final Map<String, Integer> concepts = new LinkedHashMap<>();
+    private final Map<String, List<Entry>> byWord = new HashMap<>();
+    private final Map<String, List<Entry>> byStem = new HashMap<>();
+    private final List<Entry> byNumber = new ArrayList<>();
+    private int longestStem = SHORTEST_STEM;
+
+    /** The number of this concept; a concept without phrases gets one as well and is simply never found. */
+    int concept(String name) {
+        return concepts.computeIfAbsent(name, _ -> concepts.size());
+    }
+
+    boolean knows(String name) {
+        return concepts.containsKey(name);
+    }
+
+    int size() {
+        return concepts.size();
+    }
+
+    /** Adds one word list. Names defined with {@code @} hold within it. */
+    void add(String file, List<String> lines) {
+        var named = new HashMap<String, List<Phrase>>();
+        String section = "";
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i).strip();
+            try {
+                if (line.startsWith("[") && line.endsWith("]")) {
+                    section = line.substring(1, line.length() - 1);
+                } else if (!line.isEmpty() && !line.startsWith("//")) {
+                    addPhrases(section, line, named);
+                }
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(file + ":" + (i + 1) + ": " + e.getMessage(), e);
+            }
+        }
+    }
+
+    private void addPhrases(String section, String line, Map<String, List<Phrase>> named) {
+        for (var source : line.split(";")) {
+            if (source.isBlank()) {
+                continue;
+            }
+            var phrase = PhraseReader.read(source.strip(), named);
+            if (section.startsWith("@")) {
+                named.computeIfAbsent(section.substring(1), _ -> new ArrayList<>()).add(phrase);
+            } else if (section.isEmpty()) {
+                throw new IllegalArgumentException("words before the first heading (expected: [CONCEPT])");
+            } else {
+                index(new Entry(concept(section), phrase), phrase, 0);
+            }
+        }
+    }
+
+    private void index(Entry entry, Phrase phrase, int part) {
+        if (part == phrase.parts().size()) {
+            throw new IllegalArgumentException("a phrase that nothing must begin (expected: a word first)");
+        }
+        switch (phrase.parts().get(part)) {
+            case Part.Exact(var word) -> byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(entry);
+            case Part.Begins(var stem) -> {
+                byStem.computeIfAbsent(stem, _ -> new ArrayList<>()).add(entry);
+                longestStem = Math.max(longestStem, stem.length());
+            }
+            case Part.Digits() -> byNumber.add(entry);
+            case Part.Gap _ -> throw new IllegalArgumentException("a gap at the beginning (expected: a word first)");
+            case Part.OneOf(var choices, var optional) -> {
+                choices.forEach(choice -> index(entry, choice, 0));
+                if (optional) {
+                    index(entry, phrase, part + 1);
+                }
+            }
+        }
+    }
+
+    /** All concepts in these words, in the order of the words. */
+    List<Hit> find(List<Word> words) {
+        var hits = new ArrayList<Hit>();
+        for (int at = 0; at < words.size(); at++) {
+            var word = words.get(at).plain();
+            compare(byWord.getOrDefault(word, List.of()), words, at, hits);
+            if (Character.isDigit(word.charAt(0))) {
+                compare(byNumber, words, at, hits);
+            }
+            for (int length = SHORTEST_STEM; length <= Math.min(longestStem, word.length()); length++) {
+                compare(byStem.getOrDefault(word.substring(0, length), List.of()), words, at, hits);
+            }
+        }
+        return hits;
+    }
+
+    private static void compare(List<Entry> entries, List<Word> words, int at, List<Hit> hits) {
+        for (var entry : entries) {
+            int end = entry.phrase().matches(words, at);
+            if (end >= 0) {
+                hits.add(new Hit(entry.concept(), at, end - 1));
+            }
+        }
+    }
+}
