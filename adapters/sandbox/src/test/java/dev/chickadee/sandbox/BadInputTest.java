@@ -5,6 +5,7 @@ import static dev.chickadee.sandbox.Running.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,7 +106,8 @@ class BadInputTest {
     @ValueSource(strings = {"'command':''", "'command':'Über'", "'command':'a b'", "'command':'<script>'",
             "'command':'abcdefghijklmnopqrstuvwxyzabcdefghij'"})
     void what_is_no_command_never_reaches_the_desk(String command) {
-        var answer = chat.post("command", "{'place':'T-acorn','person':'U-mira','channel':'C-general'," + command + "}");
+        var answer = chat.post("command",
+                "{'place':'T-acorn','person':'U-mira','channel':'C-general'," + command + "}");
         assertThat(answer.status()).isEqualTo(422);
         assertThat(chat.desk.handled()).isEmpty();
     }

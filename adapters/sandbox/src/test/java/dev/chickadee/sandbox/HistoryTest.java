@@ -6,6 +6,15 @@ import static dev.chickadee.sandbox.Running.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import dev.chickadee.base.HandClock;
 import dev.chickadee.base.Ids;
 import dev.chickadee.chat.Cards;
@@ -15,13 +24,6 @@ import dev.chickadee.chat.Platform;
 import dev.chickadee.chat.Send;
 import dev.chickadee.chat.SendResult;
 import dev.chickadee.chat.Target;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What was confirmed is there again after the process is gone. */
 class HistoryTest {

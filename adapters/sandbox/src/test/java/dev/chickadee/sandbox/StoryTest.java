@@ -5,12 +5,14 @@ import static dev.chickadee.sandbox.Running.BIRCH;
 import static dev.chickadee.sandbox.Running.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.chickadee.chat.Interaction;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
+import dev.chickadee.chat.Interaction;
 
 /** What a visitor does over HTTP reaches the desk as a platform would deliver it, and its answer reaches only them. */
 class StoryTest {

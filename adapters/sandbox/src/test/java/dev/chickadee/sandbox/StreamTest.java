@@ -4,8 +4,6 @@ import static dev.chickadee.sandbox.Running.ACORN;
 import static dev.chickadee.sandbox.Running.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.chickadee.sandbox.place.Json;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,9 +12,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+
+import dev.chickadee.sandbox.place.Json;
 
 /** A page hears what happens, in order, from where it was, and only what its person sees. */
 @Timeout(value = 30, unit = TimeUnit.SECONDS)

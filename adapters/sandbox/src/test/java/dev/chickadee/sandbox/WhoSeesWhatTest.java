@@ -4,6 +4,13 @@ import static dev.chickadee.sandbox.Running.ACORN;
 import static dev.chickadee.sandbox.Running.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
 import dev.chickadee.base.Ids;
 import dev.chickadee.chat.Audience;
 import dev.chickadee.chat.Card;
@@ -16,11 +23,6 @@ import dev.chickadee.chat.Platform;
 import dev.chickadee.chat.Send;
 import dev.chickadee.chat.SendResult;
 import dev.chickadee.chat.Target;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 
 /** What one person may see is found in no answer to another. */
 class WhoSeesWhatTest {
@@ -103,12 +105,15 @@ class WhoSeesWhatTest {
     @Test
     void another_host_name_is_refused() throws Exception {
         try (var socket = new java.net.Socket("127.0.0.1", chat.port())) {
-            socket.getOutputStream().write("GET /api/sandbox/world HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"
-                    .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            socket.getOutputStream()
+                    .write("GET /api/sandbox/world HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"
+                            .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
             assertThat(new String(socket.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
                     .startsWith("HTTP/1.1 403").contains("wrong-host").doesNotContain("Mira");
         }
-        assertThat(chat.send(HttpRequest.newBuilder(java.net.URI.create("http://localhost:" + chat.port() + "/api/sandbox/world")))
+        assertThat(chat
+                .send(HttpRequest
+                        .newBuilder(java.net.URI.create("http://localhost:" + chat.port() + "/api/sandbox/world")))
                 .status()).isEqualTo(200);
     }
 
