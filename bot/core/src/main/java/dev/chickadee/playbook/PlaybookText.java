@@ -55,7 +55,7 @@ public final class PlaybookText {
 
     private void step(int number, Step step) {
         lines.add("");
-        wrap(number + ". ", step.title().in(locale) + "  [" + step.id() + "]");
+        wrap(number + ". ", step.title().in(locale) + " [" + step.id() + "]");
         if (step.when() != null) {
             wrap("   Only if ", sentence(step.when()));
         }

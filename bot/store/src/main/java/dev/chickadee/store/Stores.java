@@ -6,8 +6,12 @@ import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
 
+import dev.chickadee.audit.AuditLog;
 import dev.chickadee.base.Transactor;
+import dev.chickadee.campaign.LinkStore;
 import dev.chickadee.chat.Handled;
+import dev.chickadee.community.CommunityStore;
+import dev.chickadee.report.ReportStore;
 
 /**
  * The door to everything that is kept. One for each process and database; thread-safe.
@@ -73,12 +77,28 @@ public final class Stores implements AutoCloseable {
         return new JdbcHandled(db, clock);
     }
 
+    public AuditLog auditLog() {
+        return new JdbcAuditLog(db, clock);
+    }
+
+    public CommunityStore communities() {
+        return new JdbcCommunityStore(db, keys.sealer());
+    }
+
+    public ReportStore reports() {
+        return new JdbcReportStore(db, keys.sealer());
+    }
+
     /**
      * Renews the keys: what is sealed from now on needs the new key file, what was sealed before still opens.
      * Other processes on this database must be stopped, and started with the new key file. Blocks for a statement per community.
      */
     public void rotateKeys() {
         keys.rotate();
+    }
+
+    public LinkStore links() {
+        return new JdbcLinks(db);
     }
 
     /** Asks the database a question, for health pages. @throws RuntimeException if it does not answer within 10 s */

@@ -24,8 +24,7 @@ final class ConditionReader {
     private final Faults faults;
 
     /** What an earlier step asks; null = nothing. Not known if its question is faulty itself. */
-    record Asked(@Nullable Question question, boolean known) {
-    }
+    record Asked(@Nullable Question question, boolean known) {}
 
     /**
      * @param all     the ids of all steps of the playbook
@@ -109,7 +108,8 @@ final class ConditionReader {
         var question = asked.question();
         boolean offered = question != null && question.offers(answer);
         if (!offered) {
-            var offers = question == null ? Set.<String>of()
+            var offers = question == null
+                    ? Set.<String>of()
                     : question.offered().stream().map(Question.Offered::value).collect(Collectors.toSet());
             faults.at(at, "is: " + Faults.quoted(answer) + (offers.isEmpty()
                     ? ", but " + id + " offers no answers (expected: a step with yes-no or choice)"
@@ -119,7 +119,9 @@ final class ConditionReader {
     }
 
     private static String among(Set<String> words) {
-        return words.isEmpty() ? "none, for it is the first step" : words.stream().sorted()
-                .collect(Collectors.joining(", "));
+        return words.isEmpty()
+                ? "none, for it is the first step"
+                : words.stream().sorted()
+                        .collect(Collectors.joining(", "));
     }
 }

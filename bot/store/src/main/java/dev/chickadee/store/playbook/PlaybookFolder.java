@@ -14,11 +14,15 @@ import java.util.TreeMap;
 import dev.chickadee.playbook.Fault;
 import dev.chickadee.playbook.Reading;
 
-/** A folder with playbooks, one {@code *.yaml} each; sub-folders are not looked at. Call it from one thread at a time. */
+/**
+ * A folder with playbooks, one {@code *.yaml} each; sub-folders and the catalogue of patterns, which lies beside them,
+ * are not looked at. Call it from one thread at a time.
+ */
 public final class PlaybookFolder {
 
-    private record Seen(long size, FileTime changed) {
-    }
+    private static final String CATALOGUE = "patterns.yaml";
+
+    private record Seen(long size, FileTime changed) {}
 
     private final Path folder;
     private final PlaybookReader reader = new PlaybookReader();
@@ -53,7 +57,7 @@ public final class PlaybookFolder {
         try (var files = Files.newDirectoryStream(folder, "*.yaml")) {
             for (var file : files) {
                 var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-                if (attributes.isRegularFile()) {
+                if (attributes.isRegularFile() && !file.endsWith(CATALOGUE)) {
                     found.put(file, new Seen(attributes.size(), attributes.lastModifiedTime()));
                 }
             }

@@ -35,7 +35,8 @@ public final class PlaybookReader {
         try (var in = Files.newInputStream(file)) {
             return read(name, in.readNBytes(YamlText.MOST_BYTES + 1));
         } catch (IOException e) {
-            return faulty(name, 1, 1, "cannot be read: " + e.getClass().getSimpleName() + " (expected: a readable file)");
+            return faulty(name, 1, 1,
+                    "cannot be read: " + e.getClass().getSimpleName() + " (expected: a readable file)");
         }
     }
 
@@ -63,7 +64,8 @@ public final class PlaybookReader {
             faults.at(1, 1, "empty (expected: a playbook)");
         }
         var playbook = root.flatMap(node -> playbook(node, stem(name), faults));
-        return playbook.isPresent() ? new Reading.Good(playbook.get(), source)
+        return playbook.isPresent()
+                ? new Reading.Good(playbook.get(), source)
                 : new Reading.Faulty(stem(name), faults.all());
     }
 
@@ -99,7 +101,9 @@ public final class PlaybookReader {
         boolean fine = Limits.isName(id) && id.equals(stem);
         if (!fine) {
             faults.at(top.at("id"), "id: " + Faults.quoted(id) + " (expected: "
-                    + (Limits.isName(stem) ? stem + ", as the file is named" : "1-40 of [a-z0-9-], as the file is named")
+                    + (Limits.isName(stem)
+                            ? stem + ", as the file is named"
+                            : "1-40 of [a-z0-9-], as the file is named")
                     + ")");
         }
         return fine;

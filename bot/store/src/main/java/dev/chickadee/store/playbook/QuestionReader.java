@@ -39,7 +39,7 @@ final class QuestionReader {
                 yield Optional.empty();
             }
         };
-        if (question.isPresent() || !fields.has("kind")) {
+        if (question.isPresent()) {
             fields.done();
         }
         return question;

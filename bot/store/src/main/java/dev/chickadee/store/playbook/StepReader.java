@@ -38,10 +38,10 @@ final class StepReader {
     List<Step> read(List<Node> items) {
         items.forEach(item -> idOf(item).ifPresent(all::add));
         var steps = new ArrayList<Step>();
-        for (var item : items) {
-            var fields = new Fields("step", item, faults);
+        for (int i = 0; i < items.size(); i++) {
+            var fields = new Fields("step", items.get(i), faults);
             if (fields.readable()) {
-                step(fields, steps.isEmpty()).ifPresent(steps::add);
+                step(fields, i == 0).ifPresent(steps::add);
             }
         }
         return steps;
@@ -66,7 +66,8 @@ final class StepReader {
         var when = fields.may("when").flatMap(value -> condition(value, first));
         boolean mayNotApply = mayNotApply(fields);
         fields.done();
-        @Nullable Question question = asked.isPresent() ? asked.get().orElse(null) : null;
+        @Nullable
+        Question question = asked.isPresent() ? asked.get().orElse(null) : null;
         id.ifPresent(name -> earlier.put(name,
                 new ConditionReader.Asked(question, asked.isEmpty() || asked.get().isPresent())));
         return id.map(name -> new Step(new StepId(name), title, text, why, links, question, when.orElse(null),

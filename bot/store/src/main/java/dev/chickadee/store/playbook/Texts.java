@@ -32,7 +32,8 @@ final class Texts {
                 Fields.words("languages", item, faults).ifPresent(tag -> {
                     boolean known = !tag.isEmpty() && Locale.forLanguageTag(tag).toLanguageTag().equals(tag);
                     if (!known) {
-                        faults.at(item, "languages: " + Faults.quoted(tag) + " (expected: a tag such as en, de or pt-BR)");
+                        faults.at(item,
+                                "languages: " + Faults.quoted(tag) + " (expected: a tag such as en, de or pt-BR)");
                     } else if (languages.putIfAbsent(tag, item) != null) {
                         faults.at(item, "languages: " + tag + " stands twice (expected: once)");
                     }
@@ -40,6 +41,7 @@ final class Texts {
             }
             if (!languages.isEmpty() && !languages.containsKey("en")) {
                 faults.at(value, "languages: no en (expected: English among them)");
+                languages.put("en", value);
             }
         });
         return List.copyOf(languages.keySet());
