@@ -41,8 +41,9 @@ public record Settings(Path data, LogLevel log, Db db, @Nullable Path keys, Web 
      *
      * @param reports    closed reports of communities that did not choose for themselves
      * @param deliveries messages that were sent, and with them what people can verify in {@code /my-reports}
+     * @param alerts     after so long an alert ends and its copies say so
      */
-    public record Retention(Duration reports, Duration deliveries) {}
+    public record Retention(Duration reports, Duration deliveries, Duration alerts) {}
 
     /** Null tokens and no workspaces: Slack is not used. */
     public record Slack(Mode mode, @Nullable String apiUrl, @Nullable String appId, @Nullable Secret appToken,

@@ -124,7 +124,8 @@ final class SettingsReader {
 
     private static Retention retention(Section section) {
         var retention = new Retention(section.duration("reports", Community.RETENTION, ofDays(1), ofDays(3650)),
-                section.duration("deliveries", ofDays(365), ofDays(30), ofDays(3650)));
+                section.duration("deliveries", ofDays(365), ofDays(30), ofDays(3650)),
+                section.duration("alerts", ofDays(180), ofDays(1), ofDays(3650)));
         section.done();
         return retention;
     }
