@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import com.zaxxer.hikari.HikariDataSource;
 
 import dev.chickadee.base.Transactor;
+import dev.chickadee.campaign.MatchStore;
 import dev.chickadee.chat.Handled;
 
 /**
@@ -79,6 +80,10 @@ public final class Stores implements AutoCloseable {
      */
     public void rotateKeys() {
         keys.rotate();
+    }
+
+    public MatchStore matches() {
+        return new JdbcMatchStore(db);
     }
 
     /** Asks the database a question, for health pages. @throws RuntimeException if it does not answer within 10 s */
