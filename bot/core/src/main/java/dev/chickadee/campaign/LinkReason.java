@@ -1,5 +1,7 @@
 package dev.chickadee.campaign;
 
+import java.util.Arrays;
+
 /**
  * Why two reports are linked. The word is stored and looked up in the message catalogue ({@code link.why.<word>});
  * the English clause is for operators.
@@ -44,5 +46,11 @@ public enum LinkReason {
     /** A clause in English, without capital and full stop. */
     public String english() {
         return english;
+    }
+
+    /** @throws IllegalArgumentException if no reason was ever stored so */
+    public static LinkReason stored(String word) {
+        return Arrays.stream(values()).filter(reason -> reason.word.equals(word)).findFirst().orElseThrow(
+                () -> new IllegalArgumentException("linkReason: \"" + word + "\" (expected: a stored reason)"));
     }
 }

@@ -6,9 +6,14 @@ import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
 
+import dev.chickadee.audit.AuditLog;
 import dev.chickadee.base.Transactor;
+import dev.chickadee.campaign.LinkStore;
 import dev.chickadee.campaign.MatchStore;
 import dev.chickadee.chat.Handled;
+import dev.chickadee.community.CommunityStore;
+import dev.chickadee.indicator.Blinder;
+import dev.chickadee.report.ReportStore;
 
 /**
  * The door to everything that is kept. One for each process and database; thread-safe.
@@ -74,6 +79,18 @@ public final class Stores implements AutoCloseable {
         return new JdbcHandled(db, clock);
     }
 
+    public AuditLog auditLog() {
+        return new JdbcAuditLog(db, clock);
+    }
+
+    public CommunityStore communities() {
+        return new JdbcCommunityStore(db, keys.sealer());
+    }
+
+    public ReportStore reports() {
+        return new JdbcReportStore(db, keys.sealer());
+    }
+
     /**
      * Renews the keys: what is sealed from now on needs the new key file, what was sealed before still opens.
      * Other processes on this database must be stopped, and started with the new key file. Blocks for a statement per community.
@@ -82,8 +99,17 @@ public final class Stores implements AutoCloseable {
         keys.rotate();
     }
 
+    public LinkStore links() {
+        return new JdbcLinks(db);
+    }
+
     public MatchStore matches() {
         return new JdbcMatchStore(db);
+    }
+
+    /** What blinds the values for {@link #matches}, with this installation's key. */
+    public Blinder blinder() {
+        return Blinders.of(keys.sealer().keys());
     }
 
     /** Asks the database a question, for health pages. @throws RuntimeException if it does not answer within 10 s */

@@ -15,6 +15,7 @@ import dev.chickadee.campaign.MatchStoreContract;
 import dev.chickadee.campaign.Matching;
 import dev.chickadee.campaign.ReportTraces;
 import dev.chickadee.indicator.Blinder;
+import dev.chickadee.indicator.FormKind;
 
 class JdbcMatchStoreTest {
 
@@ -62,6 +63,15 @@ class JdbcMatchStoreTest {
             })).isInstanceOf(UnsupportedOperationException.class);
             assertThat(matching.add(report("r2")).links()).isEmpty();
             assertThat(matching.add(report("r3")).campaign()).isEqualTo("r2");
+        }
+
+        @Test
+        void an_installation_blinds_the_same_value_alike_and_another_one_does_not() {
+            var value = db.stores().blinder().blind(FormKind.HANDLE, "brakelmondovi");
+            assertThat(db.stores().blinder().blind(FormKind.HANDLE, "brakelmondovi")).isEqualTo(value);
+            try (var other = Stores.open(StoreConfig.inMemory(), db.clock())) {
+                assertThat(other.blinder().blind(FormKind.HANDLE, "brakelmondovi").hex()).isNotEqualTo(value.hex());
+            }
         }
 
         @Test

@@ -1,0 +1,40 @@
+package dev.chickadee.audit;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The audit log in memory, for tests of what stands on it. Runs the contract of the real one. Thread-safe. */
+public final class InMemoryAudit implements AuditLog {
+
+    private final List<AuditEntry> lines = new ArrayList<>();
+    private final InstantSource clock;
+
+    public InMemoryAudit(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public synchronized void append(AuditNote note) {
+        var previous = lines.isEmpty() ? AuditEntry.ROOT : lines.getLast().hash();
+        lines.add(AuditEntry.after(previous, lines.size() + 1L, clock.instant(), note));
+    }
+
+    @Override
+    public synchronized Verified verify() {
+        var previous = AuditEntry.ROOT;
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (line.seq() != i + 1L || !line.follows(previous)) {
+                return new Verified.Broken(i + 1L);
+            }
+            previous = line.hash();
+        }
+        return new Verified.Intact(lines.size());
+    }
+
+    /** What was noted, oldest first. */
+    public synchronized List<AuditNote> notes() {
+        return lines.stream().map(AuditEntry::note).toList();
+    }
+}
