@@ -13,7 +13,9 @@ import dev.chickadee.campaign.MatchStore;
 import dev.chickadee.chat.Handled;
 import dev.chickadee.community.CommunityStore;
 import dev.chickadee.indicator.Blinder;
+import dev.chickadee.playbook.PlaybookArchive;
 import dev.chickadee.report.ReportStore;
+import dev.chickadee.run.RunStore;
 
 /**
  * The door to everything that is kept. One for each process and database; thread-safe.
@@ -77,6 +79,16 @@ public final class Stores implements AutoCloseable {
 
     public Handled handled() {
         return new JdbcHandled(db, clock);
+    }
+
+    /** The runs of all people, each found by its own person alone. */
+    public RunStore runs() {
+        return new JdbcRunStore(db, keys.sealer());
+    }
+
+    /** The revisions of playbooks that somebody follows. */
+    public PlaybookArchive playbooks() {
+        return new JdbcPlaybookArchive(db, clock);
     }
 
     public AuditLog auditLog() {
