@@ -75,7 +75,7 @@ final class TestDesk {
     final InMemoryOutbox outbox = new InMemoryOutbox();
     final InMemoryAudit audit = new InMemoryAudit(clock);
     final Readers readers = new Readers(communities, reports);
-    final DirectTransactor transactor = new DirectTransactor();
+    final DirectTransactor transactor = new DirectTransactor(communities, reports, audit);
     final Grants grants = new Grants(new InMemoryGrants(), communities, audit, clock);
     final Office office;
     final FrontDesk desk;
