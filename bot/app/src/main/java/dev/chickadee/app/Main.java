@@ -1,5 +1,6 @@
 package dev.chickadee.app;
 
+import java.time.InstantSource;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
+import dev.chickadee.app.command.SandboxCommand;
 import dev.chickadee.app.pipe.PipeCommand;
 import dev.chickadee.app.playbook.PlaybookCommand;
 
@@ -32,7 +34,8 @@ public final class Main implements Callable<Integer> {
     static int run(Streams streams, String... args) {
         return new CommandLine(new Main()).addSubcommand(new PipeCommand.Scrub(streams))
                 .addSubcommand(new PipeCommand.Assess(streams)).addSubcommand(new PipeCommand.Link(streams))
-                .addSubcommand(new PlaybookCommand(streams)).setOut(streams.answer()).setErr(streams.err())
+                .addSubcommand(new PlaybookCommand(streams))
+                .addSubcommand(new SandboxCommand(streams, InstantSource.system())).setOut(streams.answer()).setErr(streams.err())
                 .execute(args);
     }
 

@@ -88,7 +88,7 @@ final class Rooms {
     }
 
     private FrontDesk desk(List<Dialog> dialogs) {
-        return new FrontDesk(dialogs, stores.transactor(), stores.handled(), stores.communities(), office.post());
+        return new FrontDesk(dialogs, stores.transactor(), stores.handled(), office);
     }
 
     private List<CommandSpec> commands() {
