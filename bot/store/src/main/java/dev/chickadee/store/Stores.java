@@ -9,9 +9,13 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.chickadee.audit.AuditLog;
 import dev.chickadee.base.Transactor;
 import dev.chickadee.campaign.LinkStore;
+import dev.chickadee.campaign.MatchStore;
 import dev.chickadee.chat.Handled;
 import dev.chickadee.community.CommunityStore;
+import dev.chickadee.indicator.Blinder;
+import dev.chickadee.playbook.PlaybookArchive;
 import dev.chickadee.report.ReportStore;
+import dev.chickadee.run.RunStore;
 
 /**
  * The door to everything that is kept. One for each process and database; thread-safe.
@@ -77,6 +81,16 @@ public final class Stores implements AutoCloseable {
         return new JdbcHandled(db, clock);
     }
 
+    /** The runs of all people, each found by its own person alone. */
+    public RunStore runs() {
+        return new JdbcRunStore(db, keys.sealer());
+    }
+
+    /** The revisions of playbooks that somebody follows. */
+    public PlaybookArchive playbooks() {
+        return new JdbcPlaybookArchive(db, clock);
+    }
+
     public AuditLog auditLog() {
         return new JdbcAuditLog(db, clock);
     }
@@ -99,6 +113,15 @@ public final class Stores implements AutoCloseable {
 
     public LinkStore links() {
         return new JdbcLinks(db);
+    }
+
+    public MatchStore matches() {
+        return new JdbcMatchStore(db);
+    }
+
+    /** What blinds the values for {@link #matches}, with this installation's key. */
+    public Blinder blinder() {
+        return Blinders.of(keys.sealer().keys());
     }
 
     /** Asks the database a question, for health pages. @throws RuntimeException if it does not answer within 10 s */
