@@ -35,7 +35,8 @@ public final class Main implements Callable<Integer> {
         return new CommandLine(new Main()).addSubcommand(new PipeCommand.Scrub(streams))
                 .addSubcommand(new PipeCommand.Assess(streams)).addSubcommand(new PipeCommand.Link(streams))
                 .addSubcommand(new PlaybookCommand(streams))
-                .addSubcommand(new SandboxCommand(streams, InstantSource.system())).setOut(streams.answer()).setErr(streams.err())
+                .addSubcommand(new SandboxCommand(streams, InstantSource.system())).setOut(streams.answer())
+                .setErr(streams.err())
                 .execute(args);
     }
 

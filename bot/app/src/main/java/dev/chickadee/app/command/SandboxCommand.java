@@ -61,7 +61,8 @@ public final class SandboxCommand implements Callable<Integer> {
         try {
             var stores = running.add(Stores.open(StoreConfig.inDirectory(directory), clock));
             var sandbox = running.add(Sandbox.open(directory.resolve("chat"), clock));
-            var chickadee = running.add(new Chickadee(stores, Sandboxed.settings(directory), sandbox.adapters(), clock));
+            var chickadee = running
+                    .add(new Chickadee(stores, Sandboxed.settings(directory), sandbox.adapters(), clock));
             SandboxSeed.plant(stores, sandbox.world(), clock.instant());
             sandbox.connect(chickadee.desk());
             var server = running.add(WebServer.start(new Settings.Web(HOST, port), chickadee.health(),

@@ -107,7 +107,8 @@ public final class Chickadee implements AutoCloseable {
         int seen = stores.handled().forgetBefore(now.minus(Handled.REMEMBERED));
         int sent = stores.ledger().forget(now.minus(retention.deliveries()));
         int ended = rooms.publishing().expire(retention.alerts()).size();
-        LOG.info("Forgot {} reports, {} interactions and {} deliveries past their time; {} alerts ended.", reports, seen,
+        LOG.info("Forgot {} reports, {} interactions and {} deliveries past their time; {} alerts ended.", reports,
+                seen,
                 sent, ended);
     }
 

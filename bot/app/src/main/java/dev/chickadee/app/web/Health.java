@@ -63,7 +63,8 @@ public final class Health {
             database.put("fine", true).put("millis", (System.nanoTime() - start) / 1_000_000);
             return true;
         } catch (RuntimeException e) {
-            database.put("fine", false).put("why", "the database does not answer: is it running, and is its disk full?");
+            database.put("fine", false).put("why",
+                    "the database does not answer: is it running, and is its disk full?");
             return false;
         }
     }
