@@ -21,9 +21,11 @@ import dev.chickadee.delivery.Outbox;
 import dev.chickadee.desk.ChickadeeDialog;
 import dev.chickadee.desk.Dialog;
 import dev.chickadee.desk.FrontDesk;
+import dev.chickadee.desk.HardenDialog;
 import dev.chickadee.desk.HomeDialog;
 import dev.chickadee.desk.MineDialog;
 import dev.chickadee.desk.Office;
+import dev.chickadee.desk.PlaybookDialog;
 import dev.chickadee.desk.Post;
 import dev.chickadee.desk.RelayDialog;
 import dev.chickadee.desk.ReportDialog;
@@ -36,6 +38,7 @@ import dev.chickadee.report.Attention;
 import dev.chickadee.report.Readers;
 import dev.chickadee.report.Relay;
 import dev.chickadee.report.Reports;
+import dev.chickadee.run.Runs;
 import dev.chickadee.store.Stores;
 import dev.chickadee.subscription.Grants;
 import dev.chickadee.subscription.Subscriptions;
@@ -82,9 +85,11 @@ final class Rooms {
     }
 
     private List<Dialog> dialogs(Grants grants, Basis basis, Press press) {
+        var runs = new Runs(stores.runs(), shelf.playbooks(), clock);
         return List.of(new ReportDialog(office), new SupportDialog(office), new TriageDialog(office),
                 new RelayDialog(office), new MineDialog(office), new HomeDialog(office), new SetupDialog(office),
-                new ChickadeeDialog(office, grants, this::commands));
+                new ChickadeeDialog(office, grants, this::commands), new PlaybookDialog(runs, shelf.playbooks()),
+                new HardenDialog(runs, shelf.playbooks()));
     }
 
     private FrontDesk desk(List<Dialog> dialogs) {
