@@ -5,7 +5,6 @@ import static dev.chickadee.playbook.SomePlaybooks.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,15 +12,15 @@ import org.junit.jupiter.api.Test;
 import dev.chickadee.chat.Action;
 import dev.chickadee.chat.Reply;
 import dev.chickadee.playbook.Playbook;
-import dev.chickadee.playbook.Reading;
 
 class HardenDialogTest {
 
     private final TestDesk desk = TestDesk.open();
+    private final Pressing mira = new Pressing(desk, "mira");
 
     @BeforeEach
     void fill() {
-        offer(of("enable-two-factor"), of("recovery-codes"), of("verify-identity"), of("another"));
+        Pressing.offer(desk, of("enable-two-factor"), of("recovery-codes"), of("verify-identity"), of("another"));
     }
 
     @Test
@@ -30,42 +29,42 @@ class HardenDialogTest {
         assertThat(card.heading()).isEqualTo("Checklist for owl");
         assertThat(TestDesk.words(card)).contains("0 of 3 done", "Next: Title of enable-two-factor – Do one",
                 "Not begun; 10 minutes", "0 of 6 steps done").doesNotContain("another");
-        assertThat(labels(card.actions())).containsExactly("Begin: Title of enable-two-factor",
+        assertThat(Pressing.labels(card.actions())).containsExactly("Begin: Title of enable-two-factor",
                 "Begin: Title of recovery-codes", "Begin: Title of verify-identity");
     }
 
     @Test
     void it_tells_what_is_done_and_what_is_next() {
         var list = desk.command("mira", "harden", "owl");
-        var one = press(list, "Begin: Title of enable-two-factor");
+        var one = mira.press(list, "Begin: Title of enable-two-factor");
         assertThat(TestDesk.words(one)).contains("For: owl", "Step 1 of 2");
         assertThat(TestDesk.words(desk.command("mira", "harden", "OWL"))).contains("Checklist for owl");
-        var end = press(press(one, "Done"), "Done");
-        var back = press(end, "To the checklist");
+        var end = mira.press(mira.press(one, "Done"), "Done");
+        var back = mira.press(end, "To the checklist");
         assertThat(back).isInstanceOf(Reply.Replace.class);
         assertThat(TestDesk.words(back)).contains("1 of 3 done", "Next: Title of recovery-codes", "Done on",
                 "2 of 6 steps done");
-        assertThat(labels(TestDesk.card(back).actions())).contains("Once more: Title of enable-two-factor",
+        assertThat(Pressing.labels(TestDesk.card(back).actions())).contains("Once more: Title of enable-two-factor",
                 "Begin: Title of recovery-codes");
     }
 
     @Test
     void a_playbook_under_way_shows_its_step_and_goes_on() {
-        press(press(desk.command("mira", "harden", "owl"), "Begin: Title of recovery-codes"), "Done");
+        mira.press(mira.press(desk.command("mira", "harden", "owl"), "Begin: Title of recovery-codes"), "Done");
         var list = desk.command("mira", "harden", "owl");
         assertThat(TestDesk.words(list)).contains("Step 2 of 2. Next: Do two");
-        assertThat(TestDesk.card(press(list, "Go on: Title of recovery-codes")).heading()).isEqualTo("Do two");
+        assertThat(TestDesk.card(mira.press(list, "Go on: Title of recovery-codes")).heading()).isEqualTo("Do two");
     }
 
     @Test
     void when_all_is_done_it_says_so() {
         for (var title : List.of("enable-two-factor", "recovery-codes", "verify-identity")) {
-            press(press(press(desk.command("mira", "harden", ""), "Begin: Title of " + title), "Done"), "Done");
+            mira.press(mira.press(mira.press(desk.command("mira", "harden", ""), "Begin: Title of " + title), "Done"), "Done");
         }
         var list = desk.command("mira", "harden", "");
         assertThat(TestDesk.words(list)).contains("Checklist for your own accounts", "3 of 3 done",
                 "All of it is done", "6 of 6 steps done");
-        var again = press(list, "Once more: Title of recovery-codes");
+        var again = mira.press(list, "Once more: Title of recovery-codes");
         assertThat(TestDesk.words(again)).contains("Step 1 of 2");
         assertThat(TestDesk.words(desk.command("mira", "harden", ""))).contains("2 of 3 done");
     }
@@ -97,9 +96,9 @@ class HardenDialogTest {
 
     @Test
     void what_is_not_offered_is_left_out_and_without_any_it_says_so() {
-        offer(of("recovery-codes"));
+        Pressing.offer(desk, of("recovery-codes"));
         assertThat(TestDesk.words(desk.command("mira", "harden", ""))).contains("0 of 1 done");
-        offer();
+        Pressing.offer(desk);
         assertThat(TestDesk.words(desk.command("rhea", "harden", ""))).contains("no playbooks here at the moment");
     }
 
@@ -110,20 +109,5 @@ class HardenDialogTest {
 
     private static Playbook of(String id) {
         return playbook(id, 1, step("one", null, null, false), step("two", null, null, false));
-    }
-
-    private void offer(Playbook... playbooks) {
-        assertThat(desk.playbooks.put(Stream.of(playbooks).<Reading>map(one -> new Reading.Good(one, "")).toList()))
-                .isEmpty();
-    }
-
-    private Reply press(Reply shown, String label) {
-        var button = TestDesk.card(shown).actions().stream().filter(one -> one.label().equals(label)).findFirst()
-                .orElseThrow();
-        return desk.press("mira", button.action(), button.ref());
-    }
-
-    private static List<String> labels(List<Action> actions) {
-        return actions.stream().map(Action::label).toList();
     }
 }
