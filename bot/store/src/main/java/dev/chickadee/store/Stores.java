@@ -9,8 +9,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.chickadee.audit.AuditLog;
 import dev.chickadee.base.Transactor;
 import dev.chickadee.campaign.LinkStore;
+import dev.chickadee.campaign.MatchStore;
 import dev.chickadee.chat.Handled;
 import dev.chickadee.community.CommunityStore;
+import dev.chickadee.indicator.Blinder;
 import dev.chickadee.playbook.PlaybookArchive;
 import dev.chickadee.report.ReportStore;
 import dev.chickadee.run.RunStore;
@@ -111,6 +113,15 @@ public final class Stores implements AutoCloseable {
 
     public LinkStore links() {
         return new JdbcLinks(db);
+    }
+
+    public MatchStore matches() {
+        return new JdbcMatchStore(db);
+    }
+
+    /** What blinds the values for {@link #matches}, with this installation's key. */
+    public Blinder blinder() {
+        return Blinders.of(keys.sealer().keys());
     }
 
     /** Asks the database a question, for health pages. @throws RuntimeException if it does not answer within 10 s */
