@@ -48,7 +48,7 @@ public final class HardenDialog implements Dialog {
         return switch (visit.interaction()) {
             case Interaction.CommandGiven given -> given(visit, given.text());
             case Interaction.ActionPressed pressed when pressed.action().equals("harden:show") -> show(visit, pressed);
-            case Interaction.ActionPressed _, Interaction.FormSubmitted _, Interaction.MessageFlagged _, Interaction.HomeOpened _ ->
+            case Interaction.ActionPressed _,Interaction.FormSubmitted _,Interaction.MessageFlagged _,Interaction.HomeOpened _ ->
                 Replies.unknown(visit.words());
         };
     }

@@ -56,7 +56,7 @@ public final class PlaybookDialog implements Dialog {
         return switch (interaction) {
             case Interaction.ActionPressed pressed -> form(words, pressed.action(), pressed.ref());
             case Interaction.FormSubmitted sent -> form(words, sent.form(), sent.ref());
-            case Interaction.CommandGiven _, Interaction.MessageFlagged _, Interaction.HomeOpened _ -> null;
+            case Interaction.CommandGiven _,Interaction.MessageFlagged _,Interaction.HomeOpened _ -> null;
         };
     }
 
@@ -67,7 +67,8 @@ public final class PlaybookDialog implements Dialog {
         }
         return switch (action) {
             case TYPE -> new Form(TYPE, ref, words.say("run.type.title"), words.say("run.form.send"),
-                    List.of(new Form.Typed("answer", words.say("run.type.label"), words.say("run.type.hint"), true, true,
+                    List.of(new Form.Typed("answer", words.say("run.type.label"), words.say("run.type.hint"), true,
+                            true,
                             Math.clamp(known.get().number(), 1, Limits.ANSWER), "")));
             case LEAVE_OUT -> new Form(LEAVE_OUT, ref, words.say("run.leave-out.title"), words.say("run.form.send"),
                     List.of(new Form.Typed("reason", words.say("run.leave-out.label"), words.say("run.leave-out.hint"),
@@ -82,7 +83,7 @@ public final class PlaybookDialog implements Dialog {
             case Interaction.CommandGiven given -> given(visit, given.text());
             case Interaction.ActionPressed pressed -> pressed(visit, pressed);
             case Interaction.FormSubmitted sent -> sent(visit, sent);
-            case Interaction.MessageFlagged _, Interaction.HomeOpened _ -> Replies.unknown(visit.words());
+            case Interaction.MessageFlagged _,Interaction.HomeOpened _ -> Replies.unknown(visit.words());
         };
     }
 
@@ -169,7 +170,8 @@ public final class PlaybookDialog implements Dialog {
     private Reply sent(Visit visit, Interaction.FormSubmitted sent) {
         return switch (sent.form()) {
             case TYPE -> move(visit, sent.ref(), new Move.Type(new ReporterText(sent.answer("answer"))), false);
-            case LEAVE_OUT -> move(visit, sent.ref(), new Move.LeaveOut(new ReporterText(sent.answer("reason"))), false);
+            case LEAVE_OUT ->
+                move(visit, sent.ref(), new Move.LeaveOut(new ReporterText(sent.answer("reason"))), false);
             default -> Replies.unknown(visit.words());
         };
     }

@@ -32,6 +32,7 @@ record RunRef(RunId run, long seen, int number) {
     }
 
     static boolean isNumber(String digits) {
-        return !digits.isEmpty() && digits.length() <= MOST_DIGITS && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return !digits.isEmpty() && digits.length() <= MOST_DIGITS
+                && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -59,7 +59,8 @@ class HardenDialogTest {
     @Test
     void when_all_is_done_it_says_so() {
         for (var title : List.of("enable-two-factor", "recovery-codes", "verify-identity")) {
-            mira.press(mira.press(mira.press(desk.command("mira", "harden", ""), "Begin: Title of " + title), "Done"), "Done");
+            mira.press(mira.press(mira.press(desk.command("mira", "harden", ""), "Begin: Title of " + title), "Done"),
+                    "Done");
         }
         var list = desk.command("mira", "harden", "");
         assertThat(TestDesk.words(list)).contains("Checklist for your own accounts", "3 of 3 done",
@@ -89,7 +90,8 @@ class HardenDialogTest {
     @Test
     void nobody_sees_the_checklist_of_another() {
         var run = TestDesk.ref(desk.command("mira", "harden", "owl"), "playbook:resume");
-        assertThat(TestDesk.words(desk.press("rhea", "harden:show", run))).contains("belongs to nothing that you follow");
+        assertThat(TestDesk.words(desk.press("rhea", "harden:show", run)))
+                .contains("belongs to nothing that you follow");
         assertThat(TestDesk.words(desk.press("mira", "harden:show", "nonsense"))).contains("too old");
         assertThat(TestDesk.words(desk.command("rhea", "harden", ""))).doesNotContain("owl");
     }

@@ -49,14 +49,17 @@ class PlaybookButtonsTest {
         desk.press("mira", select.action(), select.ref(), "0");
         var late = desk.press("mira", select.action(), select.ref(), "1");
         assertThat(TestDesk.words(late)).contains("finished this playbook already", "Do pick: “The a”");
-        assertThat(TestDesk.words(desk.press("mira", "playbook:back", select.ref()))).contains("finished this playbook");
+        assertThat(TestDesk.words(desk.press("mira", "playbook:back", select.ref())))
+                .contains("finished this playbook");
     }
 
     @Test
     void nobody_presses_the_buttons_of_another() {
         var look = desk.command("mira", "playbook", "simple");
-        assertThat(TestDesk.words(new Pressing(desk, "rhea").press(look, "Done"))).contains("belongs to nothing that you follow");
-        assertThat(TestDesk.words(new Pressing(desk, "rhea").press(look, "Pause"))).contains("belongs to nothing that you follow");
+        assertThat(TestDesk.words(new Pressing(desk, "rhea").press(look, "Done")))
+                .contains("belongs to nothing that you follow");
+        assertThat(TestDesk.words(new Pressing(desk, "rhea").press(look, "Pause")))
+                .contains("belongs to nothing that you follow");
         assertThat(desk.runs.of(TestDesk.person("mira")).getFirst().trail()).isEmpty();
     }
 
@@ -77,7 +80,8 @@ class PlaybookButtonsTest {
         var ready = desk.command("mira", "playbook", "forked");
         var ref = RunRef.parse(Pressing.button(ready, "Yes").ref()).orElseThrow();
         var forged = new RunRef(ref.run(), ref.seen(), 7).print();
-        assertThat(TestDesk.words(desk.press("mira", "playbook:choose", forged))).contains("not an answer to this step");
+        assertThat(TestDesk.words(desk.press("mira", "playbook:choose", forged)))
+                .contains("not an answer to this step");
         assertThat(TestDesk.words(desk.press("mira", "playbook:done", ref.print()))).contains("asks something");
         assertThat(TestDesk.words(desk.press("mira", "playbook:back", ref.print()))).contains("nothing to go back to");
     }

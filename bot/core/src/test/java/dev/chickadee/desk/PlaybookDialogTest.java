@@ -67,13 +67,15 @@ class PlaybookDialogTest {
         var look = desk.command("mira", "playbook", "simple owl");
         assertThat(TestDesk.words(look)).contains("For: owl");
         var note = mira.press(look, "Done");
-        assertThat(Pressing.labels(TestDesk.card(note).actions())).containsExactly("Answer", "Does not apply", "Back", "Pause");
+        assertThat(Pressing.labels(TestDesk.card(note).actions())).containsExactly("Answer", "Does not apply", "Back",
+                "Pause");
         var tell = mira.send(note, "Answer", "a grey bird");
         assertThat(TestDesk.card(tell).heading()).isEqualTo("Do tell");
         var end = mira.press(tell, "Done");
         assertThat(TestDesk.words(end)).contains("You are through with “Title of simple”", "For: owl",
                 "Do note: a grey bird", "3 of 3 steps done");
-        assertThat(Pressing.labels(TestDesk.card(end).actions())).containsExactly("To the checklist", "Once more from the start");
+        assertThat(Pressing.labels(TestDesk.card(end).actions())).containsExactly("To the checklist",
+                "Once more from the start");
     }
 
     @Test
@@ -97,8 +99,10 @@ class PlaybookDialogTest {
     void a_step_may_be_left_out_with_a_reason_and_only_with_one() {
         var note = mira.press(desk.command("mira", "playbook", "simple"), "Done");
         var button = Pressing.button(note, "Does not apply");
-        var form = ((FirstAnswer.OpenForm) desk.desk.first(new Interaction.ActionPressed(desk.origin("mira"), button.action(),
-                button.ref(), List.of()))).form();
+        var form = ((FirstAnswer.OpenForm) desk.desk
+                .first(new Interaction.ActionPressed(desk.origin("mira"), button.action(),
+                        button.ref(), List.of())))
+                .form();
         assertThat(form.fields()).singleElement().satisfies(field -> assertThat(field.required()).isTrue());
         assertThat(desk.desk.first(new Interaction.FormSubmitted(desk.origin("mira"), form.form(), form.ref(),
                 Map.of("reason", List.of(" ")), Map.of()))).isInstanceOf(FirstAnswer.Refuse.class);
