@@ -77,7 +77,7 @@ final class TestDesk {
     final InMemoryOutbox outbox = new InMemoryOutbox();
     final InMemoryAudit audit = new InMemoryAudit(clock);
     final Readers readers = new Readers(communities, reports);
-    final DirectTransactor transactor = new DirectTransactor();
+    final DirectTransactor transactor = new DirectTransactor(communities, reports, audit);
     final FakePlaybookArchive archive = new FakePlaybookArchive();
     final PlaybookShelf playbooks = new PlaybookShelf(archive);
     final FakeRunStore runs = new FakeRunStore();
