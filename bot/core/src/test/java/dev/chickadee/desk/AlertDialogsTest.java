@@ -70,7 +70,8 @@ class AlertDialogsTest {
 
         assertThat(words(desk.press("rhea", "draft:approve", ref))).contains("a second person has to approve");
         assertThat(words(desk.press("rosa", "draft:approve", ref))).contains("takes a coordinator");
-        assertThat(words(desk.press("ravi", "draft:approve", ref))).contains("on its way to one channel of one community");
+        assertThat(words(desk.press("ravi", "draft:approve", ref)))
+                .contains("on its way to one channel of one community");
         desk.deliver();
         assertThat(desk.board.seen(AlertDesk.FIR_ALERTS)).extracting(Board.Seen::heading)
                 .containsExactly("dee dee dee · Alert A-1");
