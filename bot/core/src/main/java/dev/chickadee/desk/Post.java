@@ -55,8 +55,9 @@ public final class Post {
 
     /** To the responders' channel of each place of a community, about no report. */
     public void toResponders(Community community, Card card) {
-        community.places().forEach(place -> put(new Letter(DeliveryKind.NOTICE, Lane.of(place.responders()), Manner.POST,
-                null, card), Words.in(community.language())));
+        community.places()
+                .forEach(place -> put(new Letter(DeliveryKind.NOTICE, Lane.of(place.responders()), Manner.POST,
+                        null, card), Words.in(community.language())));
     }
 
     /** An answer that its place no longer takes: by direct message, never to a channel. */

@@ -65,7 +65,8 @@ final class Setting {
             communities.put(member.with(left));
         }
         FIELDS.forEach((field, role) -> sent.answers(field)
-                .forEach(userId -> give(community, new Person(at, userId), sent.names().getOrDefault(userId, userId), role)));
+                .forEach(userId -> give(community, new Person(at, userId), sent.names().getOrDefault(userId, userId),
+                        role)));
     }
 
     /** Gives a role to a person, who becomes a Member if they are none. */

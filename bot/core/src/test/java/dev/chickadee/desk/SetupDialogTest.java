@@ -106,7 +106,8 @@ class SetupDialogTest {
     void once_open_people_change_only_when_a_second_member_agrees() {
         var open = TestDesk.open();
         open.submit("ada", "setup:people", "",
-                Map.of("responders", List.of("mira", "cleo"), "coordinators", List.of("cleo"), "custodians", List.of("ada")));
+                Map.of("responders", List.of("mira", "cleo"), "coordinators", List.of("cleo"), "custodians",
+                        List.of("ada")));
         assertThat(role(open, "rhea", Role.RESPONDER)).isTrue();
         var proposal = open.inChannel().getFirst().actions().getFirst().ref();
         assertThat(TestDesk.words(open.press("ada", "setup:agree", proposal))).contains("your own");
