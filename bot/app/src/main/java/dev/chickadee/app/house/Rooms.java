@@ -18,12 +18,17 @@ import dev.chickadee.campaign.Matching;
 import dev.chickadee.chat.CommandSpec;
 import dev.chickadee.delivery.MayStillGo;
 import dev.chickadee.delivery.Outbox;
+import dev.chickadee.desk.AlertDialog;
+import dev.chickadee.desk.AlertsDialog;
+import dev.chickadee.desk.CatalogueGlossary;
 import dev.chickadee.desk.ChickadeeDialog;
 import dev.chickadee.desk.Dialog;
+import dev.chickadee.desk.DraftDialog;
 import dev.chickadee.desk.FrontDesk;
 import dev.chickadee.desk.HardenDialog;
 import dev.chickadee.desk.HomeDialog;
 import dev.chickadee.desk.MineDialog;
+import dev.chickadee.desk.Newsroom;
 import dev.chickadee.desk.Office;
 import dev.chickadee.desk.PlaybookDialog;
 import dev.chickadee.desk.Post;
@@ -34,6 +39,7 @@ import dev.chickadee.desk.SetupDialog;
 import dev.chickadee.desk.SupportDialog;
 import dev.chickadee.desk.TriageDialog;
 import dev.chickadee.pattern.Assessor;
+import dev.chickadee.redaction.Scrubber;
 import dev.chickadee.report.Attention;
 import dev.chickadee.report.Readers;
 import dev.chickadee.report.Relay;
@@ -68,7 +74,7 @@ final class Rooms {
         var basis = new Basis(stores.alerts(), new Team(stores.reports(), office.readers(), stores.communities()),
                 stores.transactor(), stores.auditLog(), clock);
         var press = new Press(outbox, stores.ledger(), stores.communities(),
-                new AlertCards(new Names(office.catalogue(), shelf.playbooks())));
+                new AlertCards(new CatalogueGlossary(office.catalogue(), shelf.playbooks())));
         this.publishing = new Publishing(basis, audience, press);
         this.desk = desk(dialogs(grants, basis, press));
         this.rounds = new AtomicReference<>(new Rounds(office, stores.transactor()));
@@ -85,11 +91,17 @@ final class Rooms {
     }
 
     private List<Dialog> dialogs(Grants grants, Basis basis, Press press) {
+        var news = new Newsroom(new Alerts(basis), publishing, new Sightings(basis, audience, stores.sightings(), press),
+                stores.alerts(), stores.sightings(), press.cards(), new Subscriptions(stores.subscriptions(),
+                        stores.communities(), stores.auditLog(), clock),
+                Scrubber.standard());
+        var drafts = new DraftDialog(office, news);
         var runs = new Runs(stores.runs(), shelf.playbooks(), clock);
         return List.of(new ReportDialog(office), new SupportDialog(office), new TriageDialog(office),
-                new RelayDialog(office), new MineDialog(office), new HomeDialog(office), new SetupDialog(office),
+                new RelayDialog(office), new MineDialog(office), new HomeDialog(office), new SetupDialog(office, stores.proposals()),
                 new ChickadeeDialog(office, grants, this::commands), new PlaybookDialog(runs, shelf.playbooks()),
-                new HardenDialog(runs, shelf.playbooks()));
+                new HardenDialog(runs, shelf.playbooks()), drafts, new AlertDialog(news, drafts),
+                new AlertsDialog(news));
     }
 
     private FrontDesk desk(List<Dialog> dialogs) {
