@@ -54,6 +54,8 @@ import dev.chickadee.report.InMemoryReports;
 import dev.chickadee.report.Readers;
 import dev.chickadee.report.Relay;
 import dev.chickadee.report.Reports;
+import dev.chickadee.subscription.Grants;
+import dev.chickadee.subscription.InMemoryGrants;
 
 /**
  * A whole desk in memory with one community: the maintainer mira, the responders rhea, ravi (coordinator) and rosa, the
@@ -73,7 +75,8 @@ final class TestDesk {
     final InMemoryOutbox outbox = new InMemoryOutbox();
     final InMemoryAudit audit = new InMemoryAudit(clock);
     final Readers readers = new Readers(communities, reports);
-    final DirectTransactor transactor = new DirectTransactor();
+    final DirectTransactor transactor = new DirectTransactor(communities, reports, audit);
+    final Grants grants = new Grants(new InMemoryGrants(), communities, audit, clock);
     final Office office;
     final FrontDesk desk;
     private int count;
@@ -93,7 +96,7 @@ final class TestDesk {
         dialogs.add(new RelayDialog(office));
         dialogs.add(new HomeDialog(office));
         dialogs.add(new SetupDialog(office));
-        dialogs.add(new ChickadeeDialog(office, this::commands));
+        dialogs.add(new ChickadeeDialog(office, grants, this::commands));
         desk = new FrontDesk(dialogs, transactor, new Seen(), office);
     }
 
