@@ -1,13 +1,13 @@
 package dev.chickadee.sandbox;
 
-import io.javalin.Javalin;
 import java.time.InstantSource;
+
+import io.javalin.Javalin;
 
 /** Serves the page with the fake desk, to look at it while working on it: {@code http://127.0.0.1:7399}. */
 final class PlayByHand {
 
-    private PlayByHand() {
-    }
+    private PlayByHand() {}
 
     public static void main(String[] args) {
         var sandbox = Sandbox.open(null, InstantSource.system());

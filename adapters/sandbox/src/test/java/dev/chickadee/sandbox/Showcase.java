@@ -1,5 +1,7 @@
 package dev.chickadee.sandbox;
 
+import java.util.List;
+
 import dev.chickadee.base.Ids;
 import dev.chickadee.chat.Action;
 import dev.chickadee.chat.Audience;
@@ -15,7 +17,6 @@ import dev.chickadee.chat.Platform;
 import dev.chickadee.chat.Send;
 import dev.chickadee.chat.SendResult;
 import dev.chickadee.chat.Target;
-import java.util.List;
 
 /** Cards of every kind, to look at. */
 final class Showcase {
@@ -23,8 +24,7 @@ final class Showcase {
     private static final PlaceId ACORN = new PlaceId(new Platform("sandbox-slack"), "T-acorn");
     private static final PlaceId BIRCH = new PlaceId(new Platform("sandbox-discord"), "G-birch");
 
-    private Showcase() {
-    }
+    private Showcase() {}
 
     static void fill(Sandbox sandbox) {
         var triage = send(sandbox, new Target.Channel(new ChannelId(ACORN, "C-security-desk")), triage());
@@ -84,7 +84,8 @@ final class Showcase {
                         new Part.Span(" to add ", Part.Mark.PLAIN), new Part.Span("[handle 1]", Part.Mark.REDACTED),
                         new Part.Span(" within a day. They signed as ", Part.Mark.PLAIN),
                         new Part.Span("Dana", Part.Mark.DOUBTFUL), new Part.Span(".", Part.Mark.PLAIN))),
-                new Part.Fields(List.of(new Part.Field("TLP", "AMBER"), new Part.Field("Would reach", "2 subscriptions"))),
+                new Part.Fields(
+                        List.of(new Part.Field("TLP", "AMBER"), new Part.Field("Would reach", "2 subscriptions"))),
                 new Part.Picture(Cards.dot(), "Three dees: severity 3 of 5")),
                 List.of(Action.Button.primary("alert:approve", "a1", "Approve"),
                         Action.Button.danger("alert:drop", "a1", "Drop the draft")));

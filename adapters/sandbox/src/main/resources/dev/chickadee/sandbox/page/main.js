@@ -136,8 +136,9 @@ async function start() {
 
 document.addEventListener("keydown", event => {
   if (event.key !== "Escape" || document.querySelector("dialog[open]")) return;
+  const overlaid = window.matchMedia("(max-width: 1099px)").matches;
   if (byId("app").classList.contains("drawer")) byId("shade").click();
-  else if (now.panel && !event.defaultPrevented) openPanel(null);
+  else if (now.panel && !event.defaultPrevented && (overlaid || byId("panel").contains(event.target))) openPanel(null);
 });
 
 start().catch(error => {
