@@ -46,6 +46,21 @@ class MisbehavingTest {
     }
 
     @Test
+    void a_card_of_several_messages_is_posted_whole_or_not_at_all() {
+        for (var place : new PlaceId[]{SLACK, DISCORD}) {
+            var desk = new ChannelId(place, "C-security-desk");
+            var reader = place.equals(SLACK) ? "U-aiko" : "U-zara";
+            chat.post("misbehave", "{'place':'" + place.value() + "','next':'fine'}");
+            chat.post("misbehave", "{'place':'" + place.value() + "','next':'broken'}");
+            var large = new Send(Ids.random(), new Target.Channel(desk), Cards.plain(Cards.words(1, 30_000)), false);
+            assertThat(chat.sandbox.adapter(place.platform()).send(large)).isInstanceOf(SendResult.TryAgain.class);
+            assertThat(chat.messages(place.value(), reader, "C-security-desk")).isEmpty();
+            var sent = (SendResult.Sent) chat.sandbox.adapter(place.platform()).send(large);
+            assertThat(chat.messages(place.value(), reader, "C-security-desk")).hasSameSizeAs(sent.messages());
+        }
+    }
+
+    @Test
     void reset_forgets_what_was_planned() {
         chat.post("misbehave", "{'place':'T-acorn','next':'broken','times':9,'twice':true,'rate':true}");
         var now = chat.post("misbehave", "{'reset':true}").json();
