@@ -54,6 +54,8 @@ import dev.chickadee.report.InMemoryReports;
 import dev.chickadee.report.Readers;
 import dev.chickadee.report.Relay;
 import dev.chickadee.report.Reports;
+import dev.chickadee.run.FakeRunStore;
+import dev.chickadee.run.Runs;
 import dev.chickadee.subscription.Grants;
 import dev.chickadee.subscription.InMemoryGrants;
 
@@ -75,7 +77,11 @@ final class TestDesk {
     final InMemoryOutbox outbox = new InMemoryOutbox();
     final InMemoryAudit audit = new InMemoryAudit(clock);
     final Readers readers = new Readers(communities, reports);
-    final DirectTransactor transactor = new DirectTransactor();
+    final DirectTransactor transactor = new DirectTransactor(communities, reports, audit);
+    final FakePlaybookArchive archive = new FakePlaybookArchive();
+    final PlaybookShelf playbooks = new PlaybookShelf(archive);
+    final FakeRunStore runs = new FakeRunStore();
+    final Handled seen = new Seen();
     final Grants grants = new Grants(new InMemoryGrants(), communities, audit, clock);
     final Office office;
     final FrontDesk desk;
@@ -87,7 +93,7 @@ final class TestDesk {
         var matching = new Matching(new InMemoryMatchStore(), new Blinder("e1", new byte[32]));
         office = new Office(catalogue(), Assessor.standard(), communities, reports, readers, casework,
                 new Relay(reports, casework, readers, clock), matching, new InMemoryLinks(),
-                new PlaybookShelf(new FakePlaybookArchive()), post, outbox, audit, Attention.usual(), clock);
+                playbooks, post, outbox, audit, Attention.usual(), clock);
         var dialogs = new ArrayList<Dialog>();
         dialogs.add(new ReportDialog(office));
         dialogs.add(new MineDialog(office));
@@ -97,7 +103,9 @@ final class TestDesk {
         dialogs.add(new HomeDialog(office));
         dialogs.add(new SetupDialog(office));
         dialogs.add(new ChickadeeDialog(office, grants, this::commands));
-        desk = new FrontDesk(dialogs, transactor, new Seen(), office);
+        dialogs.add(new PlaybookDialog(new Runs(runs, playbooks, clock), playbooks));
+        dialogs.add(new HardenDialog(new Runs(runs, playbooks, clock), playbooks));
+        desk = new FrontDesk(dialogs, transactor, seen, office);
     }
 
     /** With the community set up and open. */

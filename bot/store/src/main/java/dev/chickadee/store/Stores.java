@@ -6,16 +6,22 @@ import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
 
+import dev.chickadee.alert.AlertStore;
+import dev.chickadee.alert.SightingStore;
 import dev.chickadee.audit.AuditLog;
 import dev.chickadee.base.Transactor;
 import dev.chickadee.campaign.LinkStore;
 import dev.chickadee.campaign.MatchStore;
 import dev.chickadee.chat.Handled;
 import dev.chickadee.community.CommunityStore;
+import dev.chickadee.delivery.Ledger;
+import dev.chickadee.delivery.Outbox;
 import dev.chickadee.indicator.Blinder;
 import dev.chickadee.playbook.PlaybookArchive;
 import dev.chickadee.report.ReportStore;
 import dev.chickadee.run.RunStore;
+import dev.chickadee.subscription.GrantStore;
+import dev.chickadee.subscription.SubscriptionStore;
 
 /**
  * The door to everything that is kept. One for each process and database; thread-safe.
@@ -101,6 +107,30 @@ public final class Stores implements AutoCloseable {
 
     public ReportStore reports() {
         return new JdbcReportStore(db, keys.sealer());
+    }
+
+    public Outbox outbox() {
+        return new JdbcOutbox(db, keys.sealer());
+    }
+
+    public Ledger ledger() {
+        return new JdbcLedger(db, keys.sealer());
+    }
+
+    public SubscriptionStore subscriptions() {
+        return new JdbcSubscriptionStore(db);
+    }
+
+    public GrantStore grants() {
+        return new JdbcGrantStore(db);
+    }
+
+    public AlertStore alerts() {
+        return new JdbcAlertStore(db, keys.sealer());
+    }
+
+    public SightingStore sightings() {
+        return new JdbcSightingStore(db);
     }
 
     /**
