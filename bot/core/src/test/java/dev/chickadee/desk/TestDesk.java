@@ -33,6 +33,7 @@ import dev.chickadee.chat.Reply;
 import dev.chickadee.community.Community;
 import dev.chickadee.community.CommunityId;
 import dev.chickadee.community.InMemoryCommunities;
+import dev.chickadee.community.InMemoryProposals;
 import dev.chickadee.community.Member;
 import dev.chickadee.community.MemberId;
 import dev.chickadee.community.Place;
@@ -101,7 +102,7 @@ final class TestDesk {
         dialogs.add(new TriageDialog(office));
         dialogs.add(new RelayDialog(office));
         dialogs.add(new HomeDialog(office));
-        dialogs.add(new SetupDialog(office));
+        dialogs.add(new SetupDialog(office, new InMemoryProposals()));
         dialogs.add(new ChickadeeDialog(office, grants, this::commands));
         dialogs.add(new PlaybookDialog(new Runs(runs, playbooks, clock), playbooks));
         dialogs.add(new HardenDialog(new Runs(runs, playbooks, clock), playbooks));

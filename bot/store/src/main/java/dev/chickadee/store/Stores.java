@@ -14,6 +14,7 @@ import dev.chickadee.campaign.LinkStore;
 import dev.chickadee.campaign.MatchStore;
 import dev.chickadee.chat.Handled;
 import dev.chickadee.community.CommunityStore;
+import dev.chickadee.community.ProposalStore;
 import dev.chickadee.delivery.Ledger;
 import dev.chickadee.delivery.Outbox;
 import dev.chickadee.indicator.Blinder;
@@ -139,6 +140,10 @@ public final class Stores implements AutoCloseable {
      */
     public void rotateKeys() {
         keys.rotate();
+    }
+
+    public ProposalStore proposals() {
+        return new JdbcProposalStore(db);
     }
 
     public LinkStore links() {
