@@ -52,7 +52,8 @@ final class Seen {
     }
 
     /** The form that this person has open, or null. */
-    @Nullable ObjectNode openForm(String place, String person) {
+    @Nullable
+    ObjectNode openForm(String place, String person) {
         return chat.inOne(() -> form(Where.place(chat, place).sheet(person)));
     }
 

@@ -4,6 +4,11 @@ import static dev.chickadee.sandbox.Running.ACORN;
 import static dev.chickadee.sandbox.Running.BIRCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
 import dev.chickadee.base.Ids;
 import dev.chickadee.chat.Cards;
 import dev.chickadee.chat.ChannelId;
@@ -14,9 +19,6 @@ import dev.chickadee.chat.Send;
 import dev.chickadee.chat.SendResult;
 import dev.chickadee.chat.Target;
 import dev.chickadee.chat.Visibility;
-import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 
 /** The simulated platforms misbehave when told so, and only then. */
 class MisbehavingTest {
