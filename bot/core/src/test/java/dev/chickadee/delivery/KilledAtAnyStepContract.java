@@ -119,7 +119,8 @@ public interface KilledAtAnyStepContract {
         private void run(Crashes crashes, int atOnce) {
             var settings = new Dispatcher.Settings(Duration.ofMinutes(2), atOnce,
                     new RetryPlan(Duration.ofSeconds(5), Duration.ofMinutes(30), 100));
-            var dispatcher = new Dispatcher(crashes.outbox(house.outbox()), new Adapters(List.of(crashes.adapter(board))),
+            var dispatcher = new Dispatcher(crashes.outbox(house.outbox()),
+                    new Adapters(List.of(crashes.adapter(board))),
                     (delivery, readers) -> new MayStillGo.Answer.Go(), settings, clock);
             try {
                 for (int rounds = 0; waiting() > 0; rounds++) {

@@ -90,7 +90,8 @@ class DeliverySecrecyTest {
                 db.db().use(handle -> handle.createQuery("select * from " + table).map((row, _) -> {
                     for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
                         var value = row.getObject(i);
-                        all.append(value instanceof byte[] bytes ? new String(bytes, StandardCharsets.ISO_8859_1)
+                        all.append(value instanceof byte[] bytes
+                                ? new String(bytes, StandardCharsets.ISO_8859_1)
                                 : String.valueOf(value)).append('\n');
                     }
                     return 1;
