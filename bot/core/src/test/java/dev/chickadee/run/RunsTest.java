@@ -152,7 +152,8 @@ class RunsTest {
 
     @Test
     void what_nobody_touched_for_as_long_as_the_community_keeps_things_is_erased() {
-        var community = new Community(ACORN, "Acorn", ZoneOffset.UTC, Locale.ENGLISH, Duration.ofDays(30), List.of(), null,
+        var community = new Community(ACORN, "Acorn", ZoneOffset.UTC, Locale.ENGLISH, Duration.ofDays(30), List.of(),
+                null,
                 true);
         at(runs.begin(ANN, ACORN, SIMPLE, OWN));
         clock.advance(Duration.ofDays(20));
