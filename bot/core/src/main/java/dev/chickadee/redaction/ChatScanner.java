@@ -140,13 +140,14 @@ final class ChatScanner implements Scanner {
     /** A line of a log: a time in brackets or none, then a nickname in angle brackets, after stars, or before a colon. */
     private static void line(Draft draft, int start) {
         Page page = draft.page();
+        stamped(draft, start);
         int p = afterTime(page, start);
         if (page.at(p) == '<') {
             bracketed(draft, p);
         } else if (page.at(p) == '*' || page.has(p, "-!-") || page.has(p, "-->") || page.has(p, "<--")
                 || page.has(p, "==")) {
             moved(draft, p);
-        } else if (p > start) {
+        } else if (p > start && page.isDigit(firstWord(page, start))) {
             beforeColon(draft, p);
         }
     }
@@ -169,6 +170,43 @@ final class ChatScanner implements Scanner {
             }
         }
         return digit ? p : page.skipBlanks(start, page.length());
+    }
+
+    /** "Name Surname — Today at 9:41 AM", "Name  9:41 AM": a line that holds a name and a time. */
+    private static void stamped(Draft draft, int start) {
+        Words words = draft.words();
+        Page page = draft.page();
+        int end = page.lineEnd(start);
+        int first = words.from(start);
+        if (end - start > 70 || first >= words.count() || words.start(first) >= end || !Chars.isLetter(page.at(words.start(first)))) {
+            return;
+        }
+        int last = first;
+        while (last - first < 4 && last + 1 < words.count() && words.start(last + 1) - words.end(last) == 1 && words.start(last + 1) < end
+                && !words.hasDigit(last + 1)) {
+            last++;
+        }
+        int p = words.end(last);
+        boolean gap = page.has(p, "  ") || page.has(p, " —") || page.has(p, " [") || page.has(p, " -") || page.has(p, "\t") || page.has(p, " (")
+                || page.has(p, " •") || page.has(p, " |") || page.has(p, ", ");
+        int clock = p;
+        while (clock < end && !(page.at(clock) == ':' && page.isDigit(clock - 1) && page.isDigit(clock + 1))) {
+            clock++;
+        }
+        if (gap && clock < end && clock - p < 28 && end - clock < 12 && last - first < 4) {
+            draft.finds().add(words.start(first), words.end(last), Kind.PERSON);
+            for (int k = first; k <= last; k++) {
+                draft.clues().name(words.folded(k));
+            }
+        }
+    }
+
+    private static int firstWord(Page page, int start) {
+        int p = start;
+        while (p < page.length() && p - start < 40 && !page.isWord(p)) {
+            p++;
+        }
+        return p;
     }
 
     private static void bracketed(Draft draft, int open) {

@@ -19,7 +19,16 @@ final class HandleCues {
             "signed", "persona", "mantenedor",
             "identifiant", "kullanici");
 
-    private HandleCues() {}
+    private static final Set<String> SURE = WordSet.of("handle", "username", "nick", "nickname", "login", "alias", "aka", "apodo", "pseudo", "benutzername",
+            "nutzername", "spitzname", "ハンドル");
+
+    private HandleCues() {
+    }
+
+    /** What stands after these is an account name even if it is made of ordinary words. */
+    static boolean sure(String word) {
+        return SURE.contains(word);
+    }
 
     static boolean before(String word) {
         return BEFORE.contains(word);

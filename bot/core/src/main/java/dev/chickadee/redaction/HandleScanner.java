@@ -73,11 +73,18 @@ final class HandleScanner implements Scanner {
             return;
         }
         Shape shape = Shape.of(draft, start, end);
-        boolean handle = shape.file() ? shape.named() : shape.isHandle() || cued(draft, start, shape);
+        boolean handle = shape.file() ? shape.named() : shape.isHandle() || cued(draft, start, shape) || odd(draft, start, shape);
         if (handle) {
             draft.finds().add(start, end, Kind.HANDLE);
             draft.clues().handle(page.folded(start, end));
         }
+    }
+
+    /** A lower-case word of English text with an order of letters that English does not have. */
+    private static boolean odd(Draft draft, int start, Shape shape) {
+        Words words = draft.words();
+        int word = words.from(start);
+        return !shape.joined() && shape.foreign() && !words.capital(word) && words.language(word) == Lexicon.EN;
     }
 
     /** "account", "user", "handle" and the like before a word that is in no list, or that is joined from several. */
@@ -95,7 +102,8 @@ final class HandleScanner implements Scanner {
             }
             sign |= page.at(p) != ' ';
         }
-        boolean joined = shape.joined() && !shape.compound();
+        boolean joined = shape.joined() && !shape.compound()
+                && (sign || shape.unknown() || shape.personal() || HandleCues.sure(words.folded(word)));
         boolean strange = shape.unknown()
                 && (words.language(words.from(start)) == Lexicon.EN || sign || shape.foreign());
         return joined || strange;

@@ -15,6 +15,8 @@ final class Judge {
         EITHER,
         /** One capital letter with a full stop. */
         INITIAL,
+        /** In no list, but shaped like a German noun. */
+        NOUN,
         /** A word of the language, or an abbreviation. */
         WORD
     }
@@ -57,7 +59,12 @@ final class Judge {
         if (length == 1) {
             return page.at(words.end(i)) == '.' && words.capital(i) ? Looks.INITIAL : Looks.WORD;
         }
-        int here = words.language(i) | Lexicon.EN | Lexicon.TECH | Lexicon.PLACE;
+        if (words.first(i) && (NameCues.greeting(words.folded(i)) || NameCues.closing(words.folded(i)))) {
+            return Looks.WORD;
+        }
+        int language = words.language(i);
+        int english = language == Lexicon.DE || language == 0 ? Lexicon.EN : 0;
+        int here = language | english | Lexicon.TECH | Lexicon.PLACE;
         boolean name = (bits & Lexicon.NAME) != 0;
         if (name) {
             return (bits & here) == 0 ? Looks.NAME : Looks.EITHER;
@@ -69,7 +76,7 @@ final class Judge {
             return length <= LONGEST_ABBREVIATION && ascii(i) ? Looks.WORD : Looks.STRANGE;
         }
         if (words.language(i) == Lexicon.DE && germanNoun(words.folded(i))) {
-            return Looks.WORD;
+            return Looks.NOUN;
         }
         return camel(i) ? camelLooks(i) : Looks.STRANGE;
     }

@@ -81,10 +81,10 @@ final class NameScanner implements Scanner {
     }
 
     private static boolean near(Words words, int i) {
-        if (words.adjoins(i)) {
-            return true;
-        }
         Page page = words.page;
+        if (words.adjoins(i)) {
+            return !words.first(i + 1) || page.at(words.end(i)) == ' ';
+        }
         int from = words.end(i);
         int gap = words.start(i + 1) - from;
         boolean dash = gap == 1 && page.at(from) == '-'
@@ -105,7 +105,7 @@ final class NameScanner implements Scanner {
         }
         boolean announced = NameCues.announced(words, from);
         if (!forced) {
-            while (from <= last && judge.looks(from) == Looks.WORD
+            while (from <= last && wordly(judge, from, last)
                     && !(announced && last > from && !tech(words, from))) {
                 if (from > first && !words.first(from) && strongAfter(judge, from + 1, last) && middle(words, from)) {
                     break;
@@ -123,6 +123,15 @@ final class NameScanner implements Scanner {
         if (end < last) {
             run(draft, judge, end + 1, last);
         }
+    }
+
+    /** A word, or a German noun that no name stands beside and that an article explains. */
+    private static boolean wordly(Judge judge, int i, int last) {
+        Looks looks = judge.looks(i);
+        if (looks == Looks.NOUN) {
+            return i == last || judge.afterArticle(i) || judge.looks(i + 1).compareTo(Looks.EITHER) >= 0;
+        }
+        return looks == Looks.WORD;
     }
 
     private static boolean tech(Words words, int i) {
@@ -144,7 +153,7 @@ final class NameScanner implements Scanner {
         for (int k = from + 1; k <= last; k++) {
             Looks looks = judge.looks(k);
             boolean small = !words.capital(k);
-            boolean word = looks == Looks.WORD && !small;
+            boolean word = (looks == Looks.WORD || looks == Looks.NOUN && judge.looks(k - 1).compareTo(Looks.EITHER) >= 0) && !small;
             boolean german = words.language(k) == Lexicon.DE && !sure && (words.bits(k) & Lexicon.NAME) == 0;
             boolean calendar = word && tech(words, k) && !COMPANY.contains(words.folded(k));
             if (word && (german || calendar
@@ -177,7 +186,7 @@ final class NameScanner implements Scanner {
         if (end > from) {
             return strong || either && (sure || pair(words, from, end)) || sure && !tech(words, end);
         }
-        return single(draft, judge, from, sure);
+        return single(draft, judge, from, sure) || NameCues.titled(words, from) && !words.shouted(from) && !tech(words, from);
     }
 
     /** Two words that are both names and words: "Will Grant"; not "Will Grant" at the beginning of a question. */

@@ -159,7 +159,9 @@ final class PostalScanner implements Scanner {
             boolean digit = words.hasDigit(next) && words.length(next) <= 8;
             boolean town = words.capital(next)
                     && (!words.ordinary(next) || (words.bits(next) & Lexicon.PLACE) != 0 || code && gap == 1
-                            || words.shouted(next) && words.length(next) <= 3);
+                            || words.shouted(next) && words.length(next) <= 3
+                            || words.length(next) <= 6 && next + 1 < words.count() && words.hasDigit(next + 1)
+                                    && near(words, next));
             if (gap > 4 || !comma || !(digit || town
                     || code && SMALL.contains(words.folded(next)) && words.capital(next + 1) && gap == 1)) {
                 break;

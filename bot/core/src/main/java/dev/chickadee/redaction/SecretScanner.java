@@ -98,6 +98,9 @@ final class SecretScanner implements Scanner {
             }
         }
         int length = word - start;
+        if (onlyHex(page, start, word)) {
+            return word;
+        }
         boolean mixed = length >= SHORTEST_RUN && digits >= 2 && upper + lower >= 4 && changes >= 3
                 || length >= 20 && upper >= 4 && lower >= 4 && changes >= 7 && page.at(word) != '(';
         if (mixed) {
@@ -106,6 +109,15 @@ final class SecretScanner implements Scanner {
             return end;
         }
         return length >= 4 ? padded(draft, start, word) : word;
+    }
+
+    private static boolean onlyHex(Page page, int start, int end) {
+        for (int p = start; p < end; p++) {
+            if (!Chars.isHex(page.at(p))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A longer run in which the signs of base64 join short pieces: mixed throughout, and without a word of three letters. */
@@ -166,7 +178,10 @@ final class SecretScanner implements Scanner {
 
     private static int tokenEnd(Page page, int from) {
         int p = from;
-        while (Chars.isAsciiWord(page.at(p)) || "_-.+/=~:%".indexOf(page.at(p)) >= 0 && page.at(p) != 0) {
+        while (Chars.isAsciiWord(page.at(p)) || "_-.+/~:%".indexOf(page.at(p)) >= 0 && page.at(p) != 0) {
+            p++;
+        }
+        while (page.at(p) == '=') {
             p++;
         }
         while (p > from && "-.:/~".indexOf(page.at(p - 1)) >= 0) {

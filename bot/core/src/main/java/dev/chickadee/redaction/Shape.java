@@ -32,6 +32,11 @@ final class Shape {
             "sig", "asc", "pem", "crt", "key", "pub", "p12", "tex", "rst", "adoc", "org", "bib", "po", "pot", "wasm",
             "whl", "egg", "gem", "nupkg", "bak");
 
+    private static final Set<String> SMALL = WordSet.of("of", "to", "in", "on", "the", "and", "or", "a", "by", "for", "only", "up", "out", "off", "level", "based",
+            "free", "time", "end", "safe", "wide", "case", "line", "party", "side", "in", "de", "la", "le", "en", "ci", "term", "source", "world", "art", "a");
+    private static final Set<String> AFFIXES = WordSet.of("dev", "oss", "rs", "py", "js", "io", "hq", "bot", "codes", "ops", "gh", "git", "xyz", "ml", "ai", "lab",
+            "labs", "fm", "tv", "hub", "go", "cpp", "ts", "sec", "infosec", "foss", "contrib", "admin", "real", "official", "irl", "ooo", "afk", "away", "work");
+
     private final boolean named;
     private final boolean unknown;
     private final boolean joined;
@@ -39,6 +44,7 @@ final class Shape {
     private final boolean handle;
     private final boolean compound;
     private final boolean foreign;
+    private final boolean personal;
 
     private Shape(Builder b) {
         this.named = b.named;
@@ -48,6 +54,7 @@ final class Shape {
         this.handle = b.handle();
         this.compound = b.caps > 0 && !b.unknown;
         this.foreign = b.foreign;
+        this.personal = b.personal();
     }
 
     static Shape of(Draft draft, int start, int end) {
@@ -81,6 +88,11 @@ final class Shape {
         return compound;
     }
 
+    /** Joined from ordinary words in a way in which accounts are: with a name, with three parts, with "dev" at its end. */
+    boolean personal() {
+        return personal;
+    }
+
     /** Has letters in an order that the languages at hand do not use. */
     boolean foreign() {
         return foreign;
@@ -103,15 +115,23 @@ final class Shape {
         private boolean signs;
         private boolean mixed;
         private boolean edge;
+        private boolean trailing;
+        private boolean person;
+        private boolean small;
+        private boolean initial;
+        private boolean affix;
+        private boolean underscore;
 
         Builder(Draft draft, int start, int end) {
             this.draft = draft;
             this.page = draft.page();
             file = file(start, end);
+            trailing = page.at(end - 1) == '_' && page.at(start) != '_';
             edge = page.at(start) == '_' || page.at(end - 1) == '_';
             int p = start;
             while (p < end) {
                 if (!page.isWord(p)) {
+                    underscore |= page.at(p) == '_';
                     signs |= page.at(p) == '_' || page.at(p) == '-';
                     p++;
                     continue;
@@ -178,6 +198,10 @@ final class Shape {
             shouted += upper && length > 1 ? 1 : 0;
             String word = page.folded(start, end);
             int bits = Lexicon.standard().bits(word);
+            person |= (bits & Lexicon.NAME) != 0 && length > 2;
+            small |= parts > 1 && SMALL.contains(word);
+            initial |= length == 1 && page.at(start) != 't';
+            affix |= parts > 1 && AFFIXES.contains(word) || parts == 1 && word.equals("the");
             boolean plain = (bits & Lexicon.ORDINARY) != 0;
             boolean clue = length > 3 && !plain && (draft.clues().isName(word) || draft.clues().isHandle(word));
             named |= (bits & Lexicon.NAME) != 0 && !plain && length > 2 || clue;
@@ -209,6 +233,10 @@ final class Shape {
                     : cut - start > 2 && !(upper && cut - start < 5) || count > 1 && !upper;
         }
 
+        boolean personal() {
+            return signs && caps == 0 && parts > 1 && (person || affix || parts > 2) && !small;
+        }
+
         boolean handle() {
             if (file || letters < 2) {
                 return named && letters > 3 && parts > 1;
@@ -221,7 +249,8 @@ final class Shape {
             boolean dotted = parts > 1 && !signs && named;
             return numbered || mixed && unknown || glued && !(caps == parts && lower == 0) || camel || dotted
                     || edge && unknown
-                    || named && letters > 3 && caps == 0 || foreign && caps == 0 && draft.finds() != null && parts == 1;
+                    || named && letters > 3 && caps == 0 || trailing || signs && caps == 0 && person && affix
+                    || underscore && initial && parts == 2 && letters > 3 && caps == 0;
         }
     }
 }

@@ -34,6 +34,9 @@ final class Words {
     private static int parts(Lexicon lexicon, String folded, int apostrophe) {
         String head = folded.substring(0, apostrophe);
         String tail = folded.substring(apostrophe + 1);
+        if (head.length() <= 2 && tail.length() <= 2) {
+            return Lexicon.EN;
+        }
         return lexicon.bits(head.length() > tail.length() ? head : tail);
     }
 
