@@ -60,7 +60,7 @@ final class ChatScanner implements Scanner {
         while (end > i + 1 && "-_".indexOf(page.at(end - 1)) >= 0) {
             end--;
         }
-        if (end == i + 1 || page.at(i - 1) == '&') {
+        if (end == i + 1 || page.at(i - 1) == '&' || page.at(i - 1) == '(' && page.at(i - 2) == ']') {
             return;
         }
         boolean number = true;
@@ -178,16 +178,19 @@ final class ChatScanner implements Scanner {
         Page page = draft.page();
         int end = page.lineEnd(start);
         int first = words.from(start);
-        if (end - start > 70 || first >= words.count() || words.start(first) >= end || !Chars.isLetter(page.at(words.start(first)))) {
+        if (end - start > 70 || first >= words.count() || words.start(first) >= end
+                || !Chars.isLetter(page.at(words.start(first)))) {
             return;
         }
         int last = first;
-        while (last - first < 4 && last + 1 < words.count() && words.start(last + 1) - words.end(last) == 1 && words.start(last + 1) < end
+        while (last - first < 4 && last + 1 < words.count() && words.start(last + 1) - words.end(last) == 1
+                && words.start(last + 1) < end
                 && !words.hasDigit(last + 1)) {
             last++;
         }
         int p = words.end(last);
-        boolean gap = page.has(p, "  ") || page.has(p, " —") || page.has(p, " [") || page.has(p, " -") || page.has(p, "\t") || page.has(p, " (")
+        boolean gap = page.has(p, "  ") || page.has(p, " —") || page.has(p, " [") || page.has(p, " -")
+                || page.has(p, "\t") || page.has(p, " (")
                 || page.has(p, " •") || page.has(p, " |") || page.has(p, ", ");
         int clock = p;
         while (clock < end && !(page.at(clock) == ':' && page.isDigit(clock - 1) && page.isDigit(clock + 1))) {
@@ -196,7 +199,9 @@ final class ChatScanner implements Scanner {
         if (gap && clock < end && clock - p < 28 && end - clock < 12 && last - first < 4) {
             draft.finds().add(words.start(first), words.end(last), Kind.PERSON);
             for (int k = first; k <= last; k++) {
-                draft.clues().name(words.folded(k));
+                if (!words.ordinary(k) || words.name(k)) {
+                    draft.clues().name(words.folded(k));
+                }
             }
         }
     }
@@ -236,18 +241,9 @@ final class ChatScanner implements Scanner {
             move |= page.has(end + 1, word);
         }
         boolean list = (Lexicon.standard().bits(page.folded(p, end)) & Lexicon.ORDINARY) != 0 && !move;
-        if (end > p && end < line && !list && (move || strange(page, p, end))) {
+        if (end > p && end < line && !list && move) {
             nick(draft, p, end);
         }
-    }
-
-    private static boolean strange(Page page, int start, int end) {
-        for (int p = start; p < end; p++) {
-            if (!Chars.isLetter(page.at(p))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void beforeColon(Draft draft, int p) {

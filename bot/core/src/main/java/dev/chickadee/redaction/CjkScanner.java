@@ -149,7 +149,8 @@ final class CjkScanner implements Scanner {
         if (Chars.isKatakana(page.at(start))) {
             return (honorific || page.has(end, "という人")) && !word.endsWith("ー") && end - start >= 2;
         }
-        return honorific && (!endsInRole(word) || end - start >= 4 || end - start == 3 && listed) || own && front && listed || listed && end - start > 2;
+        return honorific && (!endsInRole(word) || end - start >= 4 || end - start == 3 && listed)
+                || own && front && listed || listed && end - start > 2;
     }
 
     private static boolean endsInRole(String word) {

@@ -46,8 +46,10 @@ final class Clues {
     /** Whether an account is made from two words, or from one and the first letter of the other. */
     boolean madeFrom(String first, String second) {
         for (String account : accounts) {
-            if (account.contains(first + second) || account.contains(second + first) || account.startsWith(first.charAt(0) + second) || account
-                    .startsWith(second + first.charAt(0)) || account.startsWith(first + second.charAt(0))) {
+            if (account.contains(first + second) || account.contains(second + first)
+                    || account.startsWith(first.charAt(0) + second) || account
+                            .startsWith(second + first.charAt(0))
+                    || account.startsWith(first + second.charAt(0))) {
                 return true;
             }
         }

@@ -16,6 +16,8 @@ final class CredentialScanner implements Scanner {
             "haslo", "losenord", "adgangskode", "пароль", "パスワード", "暗証番号", "合言葉", "密码", "비밀번호", "salasana", "parola",
             "sifre",
             "jwt", "webhook", "salt", "pat", "basic", "accountkey", "jeton", "code", "codes", "kode", "codigo", "コード");
+    private static final Set<String> SURE = WordSet.of("password", "passwd", "pwd", "passphrase", "secret", "token", "apikey", "bearer", "basic", "passwort",
+            "kennwort", "contrasena", "clave", "senha", "passe", "wachtwoord", "haslo", "пароль", "パスワード", "code", "codes", "pin", "otp", "codigo", "コード");
     private static final Set<String> LINKS = WordSet.of("is", "was", "lautet", "ist", "war", "est", "es", "era", "e",
             "eh", "sont", "are", "were", "be",
             "called", "reads", "は", "value", "db", "for", "of");
@@ -107,6 +109,9 @@ final class CredentialScanner implements Scanner {
     }
 
     private static void bare(Draft draft, int name, int start, boolean sign) {
+        if (!sign && !SURE.contains(draft.words().folded(name))) {
+            return;
+        }
         Page page = draft.page();
         int end = start;
         while (end < page.length() && end - start < LONGEST_VALUE && !Chars.isSpace(page.at(end))

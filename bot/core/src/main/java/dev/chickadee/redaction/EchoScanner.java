@@ -34,11 +34,13 @@ final class EchoScanner implements Scanner {
         }
         int start = words.start(i);
         boolean two = words.capital(i + 1) && words.adjoins(i) && words.length(i + 1) > 2;
-        if (two && !draft.finds().touches(start, words.end(i + 1)) && draft.clues().madeFrom(words.folded(i), words.folded(i + 1))) {
+        if (two && !draft.finds().touches(start, words.end(i + 1))
+                && draft.clues().madeFrom(words.folded(i), words.folded(i + 1))) {
             draft.finds().add(start, words.end(i + 1), Kind.PERSON);
             draft.clues().name(words.folded(i));
             draft.clues().name(words.folded(i + 1));
-        } else if (words.name(i) && !words.first(i) && !draft.finds().touches(start, words.end(i)) && draft.clues().madeFrom(words.folded(i))) {
+        } else if (words.name(i) && !words.first(i) && !draft.finds().touches(start, words.end(i))
+                && draft.clues().madeFrom(words.folded(i))) {
             draft.finds().add(start, words.end(i), Kind.PERSON);
         }
     }

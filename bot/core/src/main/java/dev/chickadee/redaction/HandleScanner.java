@@ -19,14 +19,23 @@ final class HandleScanner implements Scanner {
     @Override
     public void scan(Draft draft) {
         Page page = draft.page();
+        Words words = draft.words();
         int i = 0;
+        int word = 0;
         while (i < page.length()) {
             char c = page.at(i);
+            while (word < words.count() && words.start(word) < i) {
+                word++;
+            }
             if (c == '@' && !page.isWord(i - 1) && (page.isWord(i + 1) || page.at(i + 1) == '_')) {
                 i = mention(draft, i);
             } else if (Chars.isWord(c) && !Chars.isDense(c) || c == '_') {
                 int end = chunkEnd(page, i);
-                chunk(draft, i, end);
+                boolean plain = word < words.count() && words.start(word) == i && words.end(word) == end
+                        && words.simple(word);
+                if (!plain) {
+                    chunk(draft, i, end);
+                }
                 i = Math.max(end, i + 1);
             } else {
                 i++;
@@ -73,11 +82,22 @@ final class HandleScanner implements Scanner {
             return;
         }
         Shape shape = Shape.of(draft, start, end);
-        boolean handle = shape.file() ? shape.named() : shape.isHandle() || cued(draft, start, shape) || odd(draft, start, shape);
+        boolean disguised = page.disguised(start, end) && (shape.unknown() || shape.digits());
+        boolean program = shape.file() || coded(draft, start, end);
+        boolean handle = disguised || shape.named() && program
+                || !program && (shape.isHandle() || cued(draft, start, shape) || odd(draft, start, shape));
         if (handle) {
             draft.finds().add(start, end, Kind.HANDLE);
             draft.clues().handle(page.folded(start, end));
         }
+    }
+
+    /** "function parse_hdr", {@code parse_hdr()}: a name in a program. */
+    private static boolean coded(Draft draft, int start, int end) {
+        int before = draft.words().from(start) - 1;
+        return draft.page().at(end) == '(' && draft.page().at(end + 1) == ')'
+                || before >= 0 && start - draft.words().end(before) <= 2
+                        && HandleCues.code(draft.words().folded(before));
     }
 
     /** A lower-case word of English text with an order of letters that English does not have. */
@@ -92,11 +112,14 @@ final class HandleScanner implements Scanner {
         Words words = draft.words();
         Page page = draft.page();
         int word = words.from(start) - 1;
-        if (word < 0 || start - words.end(word) > 4 || !HandleCues.before(words.folded(word))) {
+        if (word > 0 && HandleCues.link(words.folded(word)) && HandleCues.sure(words.folded(word - 1))) {
+            word--;
+        }
+        if (word < 0 || start - words.end(word) > 9 || !HandleCues.before(words.folded(word))) {
             return false;
         }
         boolean sign = false;
-        for (int p = words.end(word); p < start; p++) {
+        for (int p = words.end(words.from(start) - 1); p < start; p++) {
             if (" :\"'`(«=“,".indexOf(page.at(p)) < 0) {
                 return false;
             }

@@ -69,7 +69,7 @@ final class HostScanner implements Scanner {
         int whole = path ? UrlScanner.tail(page, end) : end;
         if (certain(draft, start, end, ending, labels) || path && !Domains.isFile(ending)) {
             draft.finds().add(start, whole, path && page.at(end) == '/' ? Kind.URL : Kind.HOST);
-        } else {
+        } else if (!Domains.isFile(ending)) {
             draft.finds().doubt(start, end, ResidualKind.MAYBE_HOST);
         }
     }

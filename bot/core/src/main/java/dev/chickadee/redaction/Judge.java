@@ -73,12 +73,23 @@ final class Judge {
             return Looks.WORD;
         }
         if (words.shouted(i)) {
-            return length <= LONGEST_ABBREVIATION && ascii(i) ? Looks.WORD : Looks.STRANGE;
+            return length <= LONGEST_ABBREVIATION && ascii(i) && !shoutedName(i - 1) && !shoutedName(i + 1)
+                    ? Looks.WORD
+                    : Looks.STRANGE;
         }
         if (words.language(i) == Lexicon.DE && germanNoun(words.folded(i))) {
             return Looks.NOUN;
         }
         return camel(i) ? camelLooks(i) : Looks.STRANGE;
+    }
+
+    /** Whether a neighbour is a name or in no list, all in capitals and longer than an abbreviation. */
+    private boolean shoutedName(int i) {
+        if (i < 0 || i >= words.count() || !words.shouted(i) || words.ordinary(i)) {
+            return false;
+        }
+        boolean near = words.adjoins(Math.max(0, i - 1)) || words.adjoins(i);
+        return near && (words.name(i) || words.length(i) > LONGEST_ABBREVIATION || !ascii(i));
     }
 
     private boolean ascii(int i) {

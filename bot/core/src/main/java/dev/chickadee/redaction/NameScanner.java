@@ -153,7 +153,8 @@ final class NameScanner implements Scanner {
         for (int k = from + 1; k <= last; k++) {
             Looks looks = judge.looks(k);
             boolean small = !words.capital(k);
-            boolean word = (looks == Looks.WORD || looks == Looks.NOUN && judge.looks(k - 1).compareTo(Looks.EITHER) >= 0) && !small;
+            boolean word = (looks == Looks.WORD
+                    || looks == Looks.NOUN && judge.looks(k - 1).compareTo(Looks.EITHER) >= 0) && !small;
             boolean german = words.language(k) == Lexicon.DE && !sure && (words.bits(k) & Lexicon.NAME) == 0;
             boolean calendar = word && tech(words, k) && !COMPANY.contains(words.folded(k));
             if (word && (german || calendar
@@ -186,7 +187,8 @@ final class NameScanner implements Scanner {
         if (end > from) {
             return strong || either && (sure || pair(words, from, end)) || sure && !tech(words, end);
         }
-        return single(draft, judge, from, sure) || NameCues.titled(words, from) && !words.shouted(from) && !tech(words, from);
+        return single(draft, judge, from, sure)
+                || NameCues.titled(words, from) && !words.shouted(from) && !tech(words, from);
     }
 
     /** Two words that are both names and words: "Will Grant"; not "Will Grant" at the beginning of a question. */
@@ -228,7 +230,7 @@ final class NameScanner implements Scanner {
             return true;
         }
         if (given && first && !month) {
-            boolean called = words.page.at(words.end(i)) == ',' && !NameCues.alsoWord(words.folded(i));
+            boolean called = words.page.at(words.end(i)) == ',' && !NameCues.neverCalled(words.folded(i));
             boolean acts = words.adjoins(i) && NameCues.does(words.folded(i + 1));
             if (called || acts) {
                 return true;
@@ -245,7 +247,7 @@ final class NameScanner implements Scanner {
         Words words = draft.words();
         int last = end;
         boolean company = COMPANY.contains(words.folded(end)) && end > from;
-        while (last + 1 < words.count() && words.start(last + 1) - words.end(last) <= 2
+        while (last - end < 4 && last + 1 < words.count() && words.start(last + 1) - words.end(last) <= 2
                 && COMPANY.contains(words.folded(last + 1)) && words
                         .capital(last + 1)) {
             last++;
@@ -259,7 +261,7 @@ final class NameScanner implements Scanner {
         boolean person = false;
         for (int k = from; k <= end; k++) {
             person |= words.name(k);
-            if (words.length(k) > 1 && words.capital(k)) {
+            if (words.length(k) > 1 && words.capital(k) && (!words.ordinary(k) || words.name(k)) && !tech(words, k)) {
                 draft.clues().name(words.folded(k));
             }
         }

@@ -1,6 +1,6 @@
 package dev.chickadee.redaction;
 
-import java.util.Set;
+import java.util.Arrays;
 
 /**
  * Secrets by their form: the beginnings that services give their tokens (as their documentation states them), signed web
@@ -9,16 +9,18 @@ import java.util.Set;
 final class SecretScanner implements Scanner {
 
     private static final String[] BEGINNINGS = Lexicon.read("token-beginnings.txt");
-    private static final Set<Character> FIRST = first();
+    private static final String[][] BY_FIRST = byFirst();
     private static final int SHORTEST_RUN = 16;
     private static final int LONGEST_KEY = 20_000;
 
-    private static Set<Character> first() {
-        Set<Character> first = new java.util.HashSet<>();
-        for (String beginning : BEGINNINGS) {
-            first.add(beginning.charAt(0));
+    private static String[][] byFirst() {
+        String[][] table = new String[128][];
+        for (int c = 0; c < table.length; c++) {
+            int first = c;
+            table[c] = Arrays.stream(BEGINNINGS).filter(beginning -> beginning.charAt(0) == first)
+                    .toArray(String[]::new);
         }
-        return Set.copyOf(first);
+        return table;
     }
 
     @Override
@@ -90,7 +92,7 @@ final class SecretScanner implements Scanner {
             last = now;
             word++;
         }
-        if (FIRST.contains(page.low(start)) && beginning(page, start)) {
+        if (beginning(page, start)) {
             int end = tokenEnd(page, word);
             if (end - start >= SHORTEST_RUN && mixed(page, start, end)) {
                 draft.finds().add(start, end, Kind.TOKEN);
@@ -158,7 +160,7 @@ final class SecretScanner implements Scanner {
     }
 
     private static boolean beginning(Page page, int start) {
-        for (String beginning : BEGINNINGS) {
+        for (String beginning : BY_FIRST[page.low(start) & 0x7F]) {
             if (page.has(start, beginning)) {
                 return true;
             }

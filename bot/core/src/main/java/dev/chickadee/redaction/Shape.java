@@ -32,10 +32,14 @@ final class Shape {
             "sig", "asc", "pem", "crt", "key", "pub", "p12", "tex", "rst", "adoc", "org", "bib", "po", "pot", "wasm",
             "whl", "egg", "gem", "nupkg", "bak");
 
-    private static final Set<String> SMALL = WordSet.of("of", "to", "in", "on", "the", "and", "or", "a", "by", "for", "only", "up", "out", "off", "level", "based",
-            "free", "time", "end", "safe", "wide", "case", "line", "party", "side", "in", "de", "la", "le", "en", "ci", "term", "source", "world", "art", "a");
-    private static final Set<String> AFFIXES = WordSet.of("dev", "oss", "rs", "py", "js", "io", "hq", "bot", "codes", "ops", "gh", "git", "xyz", "ml", "ai", "lab",
-            "labs", "fm", "tv", "hub", "go", "cpp", "ts", "sec", "infosec", "foss", "contrib", "admin", "real", "official", "irl", "ooo", "afk", "away", "work");
+    private static final Set<String> SMALL = WordSet.of("of", "to", "in", "on", "the", "and", "or", "a", "by", "for",
+            "only", "up", "out", "off", "level", "based",
+            "free", "time", "end", "safe", "wide", "case", "line", "party", "side", "in", "de", "la", "le", "en", "ci",
+            "term", "source", "world", "art", "a");
+    private static final Set<String> AFFIXES = WordSet.of("dev", "oss", "rs", "py", "js", "io", "hq", "bot", "codes",
+            "ops", "gh", "git", "xyz", "ml", "ai", "lab",
+            "labs", "fm", "tv", "hub", "go", "cpp", "ts", "sec", "infosec", "foss", "contrib", "admin", "real",
+            "official", "irl", "ooo", "afk", "away", "work");
 
     private final boolean named;
     private final boolean unknown;
@@ -45,6 +49,7 @@ final class Shape {
     private final boolean compound;
     private final boolean foreign;
     private final boolean personal;
+    private final boolean hasDigits;
 
     private Shape(Builder b) {
         this.named = b.named;
@@ -55,6 +60,7 @@ final class Shape {
         this.compound = b.caps > 0 && !b.unknown;
         this.foreign = b.foreign;
         this.personal = b.personal();
+        this.hasDigits = b.digits > 0 && b.letters > 2;
     }
 
     static Shape of(Draft draft, int start, int end) {
@@ -86,6 +92,11 @@ final class Shape {
     /** Capitalised words of the language joined by dashes, as in a title. */
     boolean compound() {
         return compound;
+    }
+
+    /** Letters with digits. */
+    boolean digits() {
+        return hasDigits;
     }
 
     /** Joined from ordinary words in a way in which accounts are: with a name, with three parts, with "dev" at its end. */
