@@ -76,7 +76,7 @@ public final class InMemoryMatchStore implements MatchStore {
     public synchronized void join(String campaign, Collection<String> joining) {
         for (Kept was : kept(joining)) {
             leave(was);
-            reports.put(was.report(), new Kept(was.report(), campaign, was.at(), was.sketch()));
+            reports.put(was.report(), new Kept(was.report(), campaign, was.at(), was.epoch(), was.sketch()));
             members.computeIfAbsent(campaign, c -> new HashSet<>()).add(was.report());
         }
     }

@@ -9,6 +9,7 @@ import dev.chickadee.indicator.Sketch;
  * the word (K. Spärck Jones, "A statistical interpretation of term specificity", 1972).
  *
  * @param wording share of the shorter text's pairs of words that the other has too
+ * @param mutual share of the longer text's pairs of words that the other has too
  * @param surprise rarity of what they share, where the words of one clause count little more than its rarest
  * @param details rarity of the shared particulars: versions, counts, dates, file names
  * @param subject rarity of what both texts keep coming back to
@@ -17,7 +18,8 @@ import dev.chickadee.indicator.Sketch;
  * @param size words in the smaller text
  * @param clauses clauses in the smaller text
  */
-record Likeness(double wording, double surprise, double details, double subject, int conflicts, boolean otherSubject,
+record Likeness(double wording, double mutual, double surprise, double details, double subject, int conflicts,
+        boolean otherSubject,
         int size,
         int clauses) {
 
@@ -25,6 +27,9 @@ record Likeness(double wording, double surprise, double details, double subject,
     private static final double SMALL_NUMBER = 1;
     private static final double COUNTED = 2.5;
     private static final double NAMED = 2;
+    /** Not enough alone; enough beside a weak sign of the same actor. */
+    private static final double STRONG_HINT = 0.6;
+    private static final double HINT = 0.4;
 
     static Likeness of(Sketch fresh, Sketch old, LongToDoubleFunction rarity) {
         var clauses = new Clause[fresh.clauseCount()];
@@ -46,9 +51,10 @@ record Likeness(double wording, double surprise, double details, double subject,
             surprise += clause.surprise();
             conflicts += clause.isConflict() ? 1 : 0;
         }
-        double wording = (double) fresh.sharedShingles(old)
-                / Math.max(1, Math.min(fresh.shingleCount(), old.shingleCount()));
-        return new Likeness(wording, surprise, details, subject, conflicts,
+        double shared = fresh.sharedShingles(old);
+        double wording = shared / Math.max(1, Math.min(fresh.shingleCount(), old.shingleCount()));
+        double mutual = shared / Math.max(1, Math.max(fresh.shingleCount(), old.shingleCount()));
+        return new Likeness(wording, mutual, surprise, details, subject, conflicts,
                 isStrange(fresh, old) && isStrange(old, fresh),
                 Math.min(fresh.size(), old.size()), Math.min(clauses.length, old.clauseCount()));
     }
@@ -118,31 +124,46 @@ record Likeness(double wording, double surprise, double details, double subject,
         if (clauses < 4 || size < 16) {
             return 0;
         }
-        if (wording >= 0.8 && conflicts * 4 <= clauses) {
-            return Math.min(1, 0.6 + 0.4 * wording);
-        }
-        if (conflicts > 0 || otherSubject) {
-            return surprise >= 16 && conflicts < 2 ? 0.3 : 0;
-        }
-        return Math.max(worded(), told());
+        return Math.max(copied(), Math.max(worded(), told()));
     }
 
+    /** Whether the wording counts for more than the story. */
     boolean isWorded() {
-        return worded() >= told() || wording >= 0.8;
+        return Math.max(copied(), worded()) >= told();
     }
 
+    private boolean isContradicted() {
+        return conflicts > 0 || otherSubject;
+    }
+
+    /** Copied all but whole; in a long letter one number may be another. */
+    private double copied() {
+        boolean whole = mutual >= 0.7 && !isContradicted() || mutual >= 0.8 && conflicts < 2 && clauses >= 6;
+        return whole ? 0.6 + 0.4 * wording : 0;
+    }
+
+    /** Copied in part and reworked. */
     private double worded() {
-        boolean borneOut = details >= 3.5 || subject >= 3;
-        boolean near = surprise >= 18 && (wording >= 0.62 || wording >= 0.5 && borneOut);
-        return near ? 0.6 + 0.4 * wording : 0;
+        boolean near = mutual >= 0.55 && surprise >= 18 || mutual >= 0.45 && surprise >= 16 && isBorneOut()
+                || mutual >= 0.35 && wording >= 0.62 && surprise >= 20;
+        return near && !isContradicted() ? 0.6 + 0.4 * wording : 0;
     }
 
+    private boolean isBorneOut() {
+        return details >= 4.5 || subject >= 3;
+    }
+
+    /** Retold: the fewer the particulars, the more of the story must agree. */
     private double told() {
-        boolean same = surprise >= 20 && details >= 4.5 || surprise >= 17 && details >= 3.9 && subject >= 3;
+        if (isContradicted()) {
+            return surprise >= 16 && conflicts < 2 ? HINT : 0;
+        }
+        boolean same = details >= 4 && surprise >= 13 && surprise + 1.3 * details >= 27
+                || surprise >= 17 && details >= 3.5 && subject >= 3;
         if (same) {
             return Math.min(0.9, 0.7 + surprise / 400 + details / 100);
         }
-        boolean hint = surprise >= 16 && (details >= 3.5 || subject >= 3 || wording >= 0.4);
-        return hint ? 0.6 : surprise >= 12 ? 0.4 : 0;
+        boolean strong = surprise >= 16 && (details >= 3.5 || subject >= 3 || wording >= 0.4);
+        return strong ? STRONG_HINT : surprise >= 12 ? HINT : 0;
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import dev.chickadee.indicator.Blind;
 import dev.chickadee.indicator.Sketch;
@@ -15,7 +14,7 @@ import dev.chickadee.indicator.Sketch;
  */
 public interface MatchStore {
 
-    /** How many reports hold each value; values that none holds are left out. */
+    /** How many reports hold each value, exact up to 1,000; values that none holds are left out. */
     Map<Blind, Integer> counts(Collection<Blind> values);
 
     /**
@@ -42,17 +41,15 @@ public interface MatchStore {
     /** Forgets a report: its sketch, its values, its part in their counts. @return false if it was not known */
     boolean forget(String report);
 
-    /** One report, if it is known. */
-    default Optional<Kept> find(String report) {
-        return kept(List.of(report)).stream().findFirst();
-    }
-
     /** No single value links a report to more than this many others; a value held by more links nothing at all. */
     int CAP = 50;
 
     /** One value in one report. */
     record Holding(Blind value, String report) {}
 
-    /** A report as the matcher remembers it. A report in no campaign has its own key as {@code campaign}. */
-    record Kept(String report, String campaign, Instant at, Sketch sketch) {}
+    /**
+     * A report as the matcher remembers it. A report in no campaign has its own key as {@code campaign}; {@code epoch}
+     * names the key that blinded it.
+     */
+    record Kept(String report, String campaign, Instant at, String epoch, Sketch sketch) {}
 }

@@ -47,10 +47,11 @@ public final class Matching {
      */
     public Matched add(ReportTraces traces) {
         var fresh = Traced.of(traces, blinder);
-        boolean known = store.find(traces.key()).isPresent();
+        boolean known = !store.kept(List.of(traces.key())).isEmpty();
         List<Scored> found = scored(fresh, traces.key());
         if (found.isEmpty()) {
-            store.add(new Kept(traces.key(), traces.key(), traces.at(), fresh.sketch()), fresh.values());
+            store.add(new Kept(traces.key(), traces.key(), traces.at(), blinder.epoch(), fresh.sketch()),
+                    fresh.values());
             return Matched.NOTHING;
         }
         Map<String, Kept> heads = heads(found);
@@ -59,7 +60,7 @@ public final class Matching {
                 .min(Comparator.comparing((String c) -> at(heads, c, traces)).thenComparing(c -> c))
                 .orElseThrow();
         if (!known) {
-            store.add(new Kept(traces.key(), campaign, traces.at(), fresh.sketch()), fresh.values());
+            store.add(new Kept(traces.key(), campaign, traces.at(), blinder.epoch(), fresh.sketch()), fresh.values());
             for (String other : joined) {
                 if (!other.equals(campaign)) {
                     store.join(campaign, store.campaign(other).stream().map(Kept::report).toList());

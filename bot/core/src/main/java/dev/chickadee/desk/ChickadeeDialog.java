@@ -20,23 +20,27 @@ import dev.chickadee.chat.Part;
 import dev.chickadee.chat.Reply;
 import dev.chickadee.community.Member;
 import dev.chickadee.community.Role;
+import dev.chickadee.subscription.Grants;
 
-/** {@code /chickadee}: help, status, setup, away, accounts, link. */
+/** {@code /chickadee}: help, status, setup, away, accounts, link, and for stewards grant. */
 public final class ChickadeeDialog implements Dialog {
 
-    private static final List<String> VERBS = List.of("help", "status", "setup", "away", "accounts", "link");
+    private static final List<String> VERBS = List.of("help", "status", "setup", "away", "accounts", "link",
+            "grant");
     private static final int MOST_DAYS = 365;
 
     private final Office office;
     private final SetupCards setup;
     private final Accounts accounts;
+    private final Stewardship stewardship;
     private final Supplier<List<CommandSpec>> commands;
 
     /** @param commands all commands, for the help; asked when help is */
-    public ChickadeeDialog(Office office, Supplier<List<CommandSpec>> commands) {
+    public ChickadeeDialog(Office office, Grants grants, Supplier<List<CommandSpec>> commands) {
         this.office = office;
         this.setup = new SetupCards(office);
         this.accounts = new Accounts(office);
+        this.stewardship = new Stewardship(office, grants);
         this.commands = commands;
     }
 
@@ -71,6 +75,7 @@ public final class ChickadeeDialog implements Dialog {
                     : Replies.notAllowed(visit.words(), "who.admin");
             case "away" -> away(visit, rest.isEmpty() ? "" : rest.getFirst());
             case "accounts" -> accounts.declare(visit, rest);
+            case "grant" -> stewardship.answer(visit, rest);
             case "link" -> accounts.link(visit, rest.isEmpty() ? "" : rest.getFirst());
             default -> mistyped(visit, verb);
         };

@@ -15,8 +15,8 @@ import dev.chickadee.chat.FirstAnswer;
 import dev.chickadee.chat.FormFaults;
 import dev.chickadee.chat.Handled;
 import dev.chickadee.chat.Interaction;
+import dev.chickadee.chat.Part;
 import dev.chickadee.chat.Reply;
-import dev.chickadee.community.CommunityStore;
 
 /** Finds the dialog for each interaction, gives it its effect once, and turns what breaks into words. */
 public final class FrontDesk implements Desk {
@@ -25,16 +25,13 @@ public final class FrontDesk implements Desk {
     private final Map<String, Dialog> byCommand = new LinkedHashMap<>();
     private final Transactor transactor;
     private final Handled handled;
-    private final CommunityStore communities;
-    private final Post post;
+    private final Office office;
 
     /** @throws IllegalArgumentException if two dialogs share a name or a command */
-    public FrontDesk(List<Dialog> dialogs, Transactor transactor, Handled handled, CommunityStore communities,
-            Post post) {
+    public FrontDesk(List<Dialog> dialogs, Transactor transactor, Handled handled, Office office) {
         this.transactor = transactor;
         this.handled = handled;
-        this.communities = communities;
-        this.post = post;
+        this.office = office;
         for (var dialog : dialogs) {
             claim(byName, dialog.name(), dialog);
             dialog.commands().forEach(command -> claim(byCommand, command.name(), dialog));
@@ -84,7 +81,7 @@ public final class FrontDesk implements Desk {
         }
         try {
             return transactor.inOne(() -> handled.first(interaction.origin().id())
-                    ? dialog.answer(visit(interaction, words))
+                    ? reminding(dialog.answer(visit(interaction, words)), interaction, words)
                     : new Reply.Done());
         } catch (RuntimeException broken) {
             return Replies.broken(words, Incidents.note(dialog.name(), broken));
@@ -93,10 +90,26 @@ public final class FrontDesk implements Desk {
 
     @Override
     public void unanswered(Interaction interaction, Card card) {
-        transactor.inOne(() -> post.late(interaction.origin().by(), card, Words.in(interaction.origin().locale())));
+        transactor.inOne(
+                () -> office.post().late(interaction.origin().by(), card, Words.in(interaction.origin().locale())));
+    }
+
+    /** The same reply, saying that something could not reach this person before. */
+    private Reply reminding(Reply reply, Interaction interaction, Words words) {
+        int waiting = reply instanceof Reply.Done ? 0 : office.ledger().waitingFor(interaction.origin().by()).size();
+        if (waiting == 0) {
+            return reply;
+        }
+        var notice = new Part.Notice(Part.Tone.INFO, words.say("waiting.notice", waiting));
+        return switch (reply) {
+            case Reply.Show show -> new Reply.Show(show.card().plus(notice));
+            case Reply.Replace replace -> new Reply.Replace(replace.card().plus(notice));
+            case Reply.Done done -> done;
+        };
     }
 
     private Visit visit(Interaction interaction, Words words) {
+        var communities = office.communities();
         var community = communities.of(interaction.origin().by().place()).orElse(null);
         var member = community == null
                 ? null
@@ -110,8 +123,8 @@ public final class FrontDesk implements Desk {
         }
         var nearest = Nearest.to(given.command(), byCommand.keySet());
         return nearest.isPresent()
-                ? Replies.say(words, dev.chickadee.chat.Part.Tone.WARNING, "failed.command-nearest", nearest.get())
-                : Replies.say(words, dev.chickadee.chat.Part.Tone.WARNING, "failed.command-unknown");
+                ? Replies.say(words, Part.Tone.WARNING, "failed.command-nearest", nearest.get())
+                : Replies.say(words, Part.Tone.WARNING, "failed.command-unknown");
     }
 
     private @Nullable Dialog dialogOf(Interaction interaction) {

@@ -28,14 +28,14 @@ public final class Blind {
         return epoch;
     }
 
+    /** The hash, {@link #SIZE} bytes. */
+    public byte[] bytes() {
+        return hash.clone();
+    }
+
     /** The hash as 32 hexadecimal digits. */
     public String hex() {
         return HexFormat.of().formatHex(hash);
-    }
-
-    /** Reads {@link #hex()} back. */
-    public static Blind ofHex(String epoch, String hex) {
-        return new Blind(epoch, HexFormat.of().parseHex(hex));
     }
 
     /** The first eight bytes as a number: what sketches are made of. */

@@ -90,7 +90,7 @@ public final class Sketcher {
                 if (counts(word)) {
                     seen.computeIfAbsent(word, w -> new Seen(clause)).again(clause);
                 }
-                if (isSmallNumber(before) && !hasDigit(word)) {
+                if (isSmallNumber(before) && before.length() <= 2 && !hasDigit(word)) {
                     seen.computeIfAbsent(before + ' ' + word, w -> new Seen(clause)).again(clause);
                 }
                 before = word;

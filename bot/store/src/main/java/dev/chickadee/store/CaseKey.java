@@ -16,6 +16,11 @@ final class CaseKey {
         this.aead = aead;
     }
 
+    /** Whose key it is. */
+    String report() {
+        return report;
+    }
+
     byte[] seal(Cell cell, String words) {
         return seal(cell, words.getBytes(StandardCharsets.UTF_8));
     }

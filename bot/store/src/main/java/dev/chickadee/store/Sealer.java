@@ -116,16 +116,22 @@ final class Sealer {
 
     /** The keyed hash under which rows about this person are stored: opaque, at most 40 characters, the same each time until the key is rotated. */
     String blindPerson(Person person) {
-        return lookup(person, keys.lookup().getPrimaryId());
+        return lookup(words(person), keys.lookup().getPrimaryId());
     }
 
     /** All hashes under which rows about this person may have been stored, the newest key's first. */
     List<String> everyBlindPerson(Person person) {
-        int newest = keys.lookup().getPrimaryId();
-        var all = new ArrayList<String>(List.of(lookup(person, newest)));
-        Crypto.sure(() -> keys.lookup().getPrfs().keySet()).stream().filter(id -> id != newest)
-                .forEach(id -> all.add(lookup(person, id)));
-        return all;
+        return everyLookup(words(person));
+    }
+
+    /** As {@link #blindPerson} for another word. @param purpose lower-case name that keeps hashes of different tables apart */
+    String blindWord(String purpose, String word) {
+        return lookup(purpose + "\n" + word, keys.lookup().getPrimaryId());
+    }
+
+    /** As {@link #everyBlindPerson} for another word. */
+    List<String> everyBlindWord(String purpose, String word) {
+        return everyLookup(purpose + "\n" + word);
     }
 
     /** Takes over new keys and wraps every community's key anew with them; report keys stay as they are. */
@@ -148,11 +154,23 @@ final class Sealer {
         return keys;
     }
 
-    private String lookup(Person person, int keyId) {
-        var words = person.place().platform().name() + "/" + person.place().value() + "/" + person.userId();
-        var hash = Crypto.sure(() -> Crypto.hash(keys.lookup(), keyId,
-                words.getBytes(StandardCharsets.UTF_8), LOOKUP_BYTES));
+    private List<String> everyLookup(String words) {
+        int newest = keys.lookup().getPrimaryId();
+        var all = new ArrayList<String>(List.of(lookup(words, newest)));
+        Crypto.sure(() -> keys.lookup().getPrfs().keySet()).stream().filter(id -> id != newest)
+                .forEach(id -> all.add(lookup(words, id)));
+        return all;
+    }
+
+    private String lookup(String words, int keyId) {
+        var hash = Crypto.sure(() -> Crypto.hash(keys.lookup(), keyId, words.getBytes(StandardCharsets.UTF_8),
+                LOOKUP_BYTES));
         return Integer.toHexString(keyId) + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+    }
+
+    /** Unambiguous: none of the three can hold a slash, and none a line break. */
+    private static String words(Person person) {
+        return person.place().platform().name() + "/" + person.place().value() + "/" + person.userId();
     }
 
     private Aead communityKey(Handle handle, String community) {
