@@ -20,6 +20,8 @@ final class ChatScanner implements Scanner {
                 stored(draft, i);
             } else if (c == '#') {
                 channel(draft, i);
+            } else if (c == '!' && !page.isWord(i - 1)) {
+                numbered(draft, i);
             } else if (Chars.isDigit(c) && !page.isWord(i - 1)) {
                 snowflake(draft, i);
             } else if (Chars.isUpper(c) && SLACK_KINDS.indexOf(c) >= 0 && !page.isWord(i - 1)) {
@@ -84,6 +86,22 @@ final class ChatScanner implements Scanner {
                 && word.chars().allMatch(c -> Chars.isHex((char) c));
         if (!code && !colour && Chars.isLetter(page.at(i + 1)) || page.isDigit(i + 1) && !colour) {
             draft.finds().add(page.at(i - 1) == '#' || page.at(i - 1) == '&' ? i - 1 : i, end, Kind.CHAT_ID);
+        }
+    }
+
+    /** {@code !123} of a merge request, {@code !room:server} of Matrix. */
+    private static void numbered(Draft draft, int i) {
+        Page page = draft.page();
+        int end = i + 1;
+        boolean digits = true;
+        while (page.isWord(end)) {
+            digits &= page.isDigit(end);
+            end++;
+        }
+        if (digits && end - i > 2) {
+            draft.finds().add(i, end, Kind.ISSUE);
+        } else if (page.at(end) == ':' && end - i > 8 && page.isWord(end + 1)) {
+            draft.finds().add(i, Domains.end(page, end + 1), Kind.CHAT_ID);
         }
     }
 

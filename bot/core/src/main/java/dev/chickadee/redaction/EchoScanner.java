@@ -69,4 +69,14 @@ final class EchoScanner implements Scanner {
             i = Math.max(end, i + 1);
         }
     }
+
+    private static String squeezed(Page page, int start, int end) {
+        StringBuilder letters = new StringBuilder();
+        for (int p = start; p < end; p++) {
+            if (page.isWord(p)) {
+                letters.append(page.low(p));
+            }
+        }
+        return letters.toString();
+    }
 }

@@ -31,7 +31,7 @@ final class Editor {
         int done = 0;
         for (Finds.Find find : merged) {
             int start = Math.max(done, page.inputStart(find.start()));
-            int end = page.inputEnd(find.end());
+            int end = withInvisible(page.inputEnd(find.end()));
             if (start >= end) {
                 continue;
             }
@@ -42,6 +42,15 @@ final class Editor {
         }
         out.append(input, done, input.length());
         return new Scrubbed(out.toString(), redactions, residual());
+    }
+
+    /** Invisible characters right behind a find belong to its disguise. */
+    private int withInvisible(int end) {
+        int p = end;
+        while (p < input.length() && Invisible.is(input, p)) {
+            p += Character.isHighSurrogate(input.charAt(p)) ? 2 : 1;
+        }
+        return Math.min(p, input.length());
     }
 
     private List<Finds.Find> merge() {

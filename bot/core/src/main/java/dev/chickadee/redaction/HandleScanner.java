@@ -87,9 +87,21 @@ final class HandleScanner implements Scanner {
         boolean handle = disguised || shape.named() && program
                 || !program && (shape.isHandle() || cued(draft, start, shape) || odd(draft, start, shape));
         if (handle) {
+            end = surname(draft, start, end);
             draft.finds().add(start, end, Kind.HANDLE);
             draft.clues().handle(page.folded(start, end));
         }
+    }
+
+    /** "jo surname" in small letters: a strange word right behind a given name belongs to it. */
+    private static int surname(Draft draft, int start, int end) {
+        Words words = draft.words();
+        int word = words.from(start);
+        boolean given = words.start(word) == start && words.end(word) == end && (words.bits(word) & Lexicon.GIVEN) != 0;
+        int next = word + 1;
+        boolean strange = given && words.adjoins(word) && words.length(next) > 2 && !words.ordinary(next)
+                && !words.hasDigit(next);
+        return strange ? words.end(next) : end;
     }
 
     /** "function parse_hdr", {@code parse_hdr()}: a name in a program. */

@@ -42,6 +42,7 @@ final class Judge {
             "solche", "beide", "zwei",
             "drei", "vier", "funf", "ohne", "als", "pro", "per", "aufs", "ubers", "jene", "jener", "denselben",
             "dieselbe", "dasselbe", "keinerlei");
+    private static final String[] PLURALS = {"e", "en", "er", "n", "s", "es", "ern", "em"};
     private static final Set<String> NAME_STARTS = WordSet.of("mc", "mac", "de", "le", "la", "van", "fitz", "von", "di",
             "du", "o");
 
@@ -147,8 +148,10 @@ final class Judge {
                 return true;
             }
         }
-        for (int cut = word.length() - 1; cut >= 5 && cut >= word.length() - 2; cut--) {
-            if ((Lexicon.standard().exact(word.substring(0, cut)) & Lexicon.DE) != 0) {
+        for (String ending : PLURALS) {
+            int rest = word.length() - ending.length();
+            if (rest >= 4 && word.endsWith(ending)
+                    && (Lexicon.standard().exact(word.substring(0, rest)) & Lexicon.DE) != 0) {
                 return true;
             }
         }
@@ -185,20 +188,16 @@ final class Judge {
     /** Whether a strange word at the beginning of a sentence has an ending of the language that names seldom have. */
     boolean inflected(int i) {
         String word = words.folded(i);
+        if (page.low(words.start(i)) >= 'а' && page.low(words.start(i)) <= 'я') {
+            return word.endsWith("те") || word.endsWith("ть") || word.endsWith("ться") || word.endsWith("ются");
+        }
         String[] endings = switch (words.language(i)) {
-            case Lexicon.FR -> new String[]{"ez", "ons", "ment", "ments", "tion", "tions", "aient", "eur", "eurs",
-                    "euse", "age", "ages", "ite", "ites", "ique",
-                    "iques", "eux", "ant", "ants", "ees", "iste", "isme", "ance", "ence", "ures", "ons", "rez", "rait"};
-            case Lexicon.ES -> new String[]{"ar", "ado", "ido", "ando", "iendo", "cion", "ciones", "mente", "dad",
-                    "dades", "amos", "emos", "imos", "aron", "ieron",
-                    "aba", "aban", "ian", "ara", "aran", "eria", "ados", "idos", "adas", "idas", "ales", "bles", "ble",
-                    "ores"};
-            case Lexicon.PT -> new String[]{"ar", "ado", "ido", "ando", "endo", "indo", "cao", "coes", "mente", "dade",
-                    "dades", "amos", "emos", "imos", "aram", "eram",
-                    "iram", "ava", "avam", "iam", "mento", "mentos", "ados", "idos", "adas", "idas", "vel", "veis",
-                    "ores", "ou"};
-            case Lexicon.DE ->
-                new String[]{"en", "lich", "isch", "ig", "bar", "weise", "erweise", "end", "iert", "ierte"};
+            case Lexicon.FR -> new String[]{"ez", "ons", "ment", "ments", "ions", "aient", "ant"};
+            case Lexicon.ES -> new String[]{"ando", "iendo", "cion", "ciones", "mente", "dad", "dades", "amos", "emos",
+                    "imos", "aron", "ieron", "aban"};
+            case Lexicon.PT -> new String[]{"ando", "endo", "indo", "cao", "coes", "mente", "dade", "dades", "amos",
+                    "emos", "imos", "aram", "eram", "iram", "avam"};
+            case Lexicon.DE -> new String[]{"lich", "isch", "weise", "iert", "ierte", "ieren"};
             default -> new String[]{};
         };
         for (String ending : endings) {

@@ -107,6 +107,9 @@ final class NameScanner implements Scanner {
         if (!forced) {
             while (from <= last && wordly(judge, from, last)
                     && !(announced && last > from && !tech(words, from))) {
+                if (from < last && words.page.at(words.end(from)) == '-' && strongAfter(judge, from + 1, from + 1)) {
+                    break;
+                }
                 if (from > first && !words.first(from) && strongAfter(judge, from + 1, last) && middle(words, from)) {
                     break;
                 }
@@ -205,6 +208,9 @@ final class NameScanner implements Scanner {
         Words words = draft.words();
         Looks looks = judge.looks(i);
         boolean first = words.first(i);
+        if (!sure && words.adjoins(i) && NameCues.eponym(words.folded(i + 1))) {
+            return false;
+        }
         if (looks == Looks.NAME) {
             return true;
         }
@@ -257,6 +263,9 @@ final class NameScanner implements Scanner {
         while (company && words.page.at(stop) == '.' && Chars.isUpper(words.page.at(stop + 1))
                 && words.page.at(stop + 2) == '.') {
             stop += 2;
+        }
+        if (words.page.has(stop - 2, "'s")) {
+            stop -= 2;
         }
         boolean person = false;
         for (int k = from; k <= end; k++) {

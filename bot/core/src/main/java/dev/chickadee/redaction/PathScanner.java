@@ -50,7 +50,8 @@ final class PathScanner implements Scanner {
 
     /** {@code \\host\share}. */
     private static boolean share(Page page, int i) {
-        if (page.at(i + 1) != '\\' || !Chars.isLetter(page.at(i + 2)) || page.isWord(i - 1) || page.at(i - 1) == ':' || page.at(i - 1) == '\\') {
+        if (page.at(i + 1) != '\\' || !Chars.isLetter(page.at(i + 2)) || page.isWord(i - 1) || page.at(i - 1) == ':'
+                || page.at(i - 1) == '\\') {
             return false;
         }
         int p = i + 2;

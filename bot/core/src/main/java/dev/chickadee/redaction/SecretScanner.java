@@ -11,6 +11,7 @@ final class SecretScanner implements Scanner {
     private static final String[] BEGINNINGS = Lexicon.read("token-beginnings.txt");
     private static final String[][] BY_FIRST = byFirst();
     private static final int SHORTEST_RUN = 16;
+    private static final int LONGEST_TOKEN = 4096;
     private static final int LONGEST_KEY = 20_000;
 
     private static String[][] byFirst() {
@@ -180,10 +181,11 @@ final class SecretScanner implements Scanner {
 
     private static int tokenEnd(Page page, int from) {
         int p = from;
-        while (Chars.isAsciiWord(page.at(p)) || "_-.+/~:%".indexOf(page.at(p)) >= 0 && page.at(p) != 0) {
+        while (p - from < LONGEST_TOKEN
+                && (Chars.isAsciiWord(page.at(p)) || "_-.+/~:%".indexOf(page.at(p)) >= 0 && page.at(p) != 0)) {
             p++;
         }
-        while (page.at(p) == '=') {
+        while (page.at(p) == '=' && p - from < LONGEST_TOKEN + 4) {
             p++;
         }
         while (p > from && "-.:/~".indexOf(page.at(p - 1)) >= 0) {

@@ -127,6 +127,10 @@ final class Shape {
         private boolean mixed;
         private boolean edge;
         private boolean trailing;
+        private String whole = "";
+        private boolean leet;
+        private boolean camelKnown;
+        private int strange;
         private boolean person;
         private boolean small;
         private boolean initial;
@@ -168,6 +172,8 @@ final class Shape {
         /** One run of letters and digits, cut where small letters meet capitals and letters meet digits. */
         private void part(int start, int end) {
             parts++;
+            whole = page.folded(start, end);
+            boolean known = (Lexicon.standard().exact(whole) & Lexicon.ORDINARY) != 0;
             int p = start;
             int pieces = 0;
             int numbers = 0;
@@ -187,7 +193,11 @@ final class Shape {
                 }
                 p = q;
             }
-            mixed |= pieces > 1 && numbers > 0;
+            mixed |= pieces > 1 && numbers > 0 && !known;
+            int size = end - start;
+            leet |= !known && size > 5 && (numbers > 1 || numbers == 1 && pieces > 1) && size - digits >= 4
+                    && !plainLeet();
+            camelKnown |= known;
             if (pieces == 1 && numbers == 1) {
                 int cut = start;
                 while (!page.isDigit(cut) && cut < end) {
@@ -216,8 +226,16 @@ final class Shape {
             boolean plain = (bits & Lexicon.ORDINARY) != 0;
             boolean clue = length > 3 && !plain && (draft.clues().isName(word) || draft.clues().isHandle(word));
             named |= (bits & Lexicon.NAME) != 0 && !plain && length > 2 || clue;
+            strange += !plain && length > 3 ? 1 : 0;
             unknown |= !plain && length > 3 && !(upper && length < 6);
             foreign |= !plain && length > 4 && Odd.is(word);
+        }
+
+        /** "s3cur1ty": an ordinary word with digits for letters. */
+        private boolean plainLeet() {
+            String word = whole.replace('0', 'o').replace('1', 'i').replace('3', 'e').replace('4', 'a')
+                    .replace('5', 's').replace('7', 't');
+            return (Lexicon.standard().bits(word) & Lexicon.ORDINARY) != 0;
         }
 
         /** Letters, then digits: "willow73", but not "page12", "utf8" or "12px". */
@@ -255,10 +273,10 @@ final class Shape {
             if (shouted > 0 && lower == 0 && shouted == caps) {
                 return unknown && signs && letters > 5 && !page.isDigit(0) && named;
             }
-            boolean camel = caps > 0 && lower + caps > parts && unknown;
+            boolean camel = caps > 0 && lower + caps > parts && unknown && !camelKnown;
             boolean glued = parts > 1 && (unknown || named) && signs;
-            boolean dotted = parts > 1 && !signs && named;
-            return numbered || mixed && unknown || glued && !(caps == parts && lower == 0) || camel || dotted
+            boolean dotted = parts > 1 && !signs && (named || caps == 0 && strange == parts);
+            return numbered || leet || mixed && unknown || glued && !(caps == parts && lower == 0) || camel || dotted
                     || edge && unknown
                     || named && letters > 3 && caps == 0 || trailing || signs && caps == 0 && person && affix
                     || underscore && initial && parts == 2 && letters > 3 && caps == 0;

@@ -21,7 +21,7 @@ final class SpacedScanner implements Scanner {
             "deux", "trois", "quatre", "cinq",
             "sept", "huit", "neuf", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "cero",
             "um", "dois", "quatro", "sete",
-            "oito", "nove", "plus", "mas", "mais");
+            "oito", "nove", "plus", "mas", "mais", "hundred", "thousand", "and", "hundert", "cent", "mille");
 
     @Override
     public void scan(Draft draft) {
