@@ -73,7 +73,7 @@ public final class RunCommand implements Callable<Integer> {
     private static void look(Running running, Reload reload, Chickadee chickadee) {
         ScheduledExecutorService watch = running.add(Executors.newSingleThreadScheduledExecutor(
                 Thread.ofVirtual().name("reload").factory()));
-        watch.scheduleWithFixedDelay(() -> {
+        var _ = watch.scheduleWithFixedDelay(() -> {
             try {
                 reload.look();
                 chickadee.lookAtPlaybooks();

@@ -100,11 +100,11 @@ final class Alerting {
     private void updated(Shown copy) {
         var stage = scene.stage();
         stage.scene("10. An update: more severe than thought. The copy changes in place");
-        panel(AIKO);
-        scene.visitor().press(AIKO, scene.offering(AIKO, DESK, "alert:update"), "alert:update");
-        scene.visitor().choose(AIKO, settled(AIKO), "draft:severity", "5");
-        scene.visitor().press(AIKO, settled(AIKO), "draft:ask");
-        approve(MATEO);
+        panel(MATEO);
+        scene.visitor().press(MATEO, scene.offering(MATEO, DESK, "alert:update"), "alert:update");
+        scene.visitor().choose(MATEO, settled(MATEO), "draft:severity", "5");
+        scene.visitor().press(MATEO, settled(MATEO), "draft:ask");
+        approve(AIKO);
         var edited = scene.found(KOFI, ALERTS, "the update", shown -> shown.id().equals(copy.id()) && shown.edited());
         stage.shows("#security-alerts, the same message", edited);
         stage.expect("there is still one message", alerts(KOFI).size() == 1);

@@ -19,6 +19,7 @@ import dev.chickadee.chat.ChatAdapter;
 import dev.chickadee.chat.Desk;
 import dev.chickadee.chat.Handled;
 import dev.chickadee.delivery.Adapters;
+import dev.chickadee.delivery.DeliveryState;
 import dev.chickadee.delivery.Dispatcher;
 import dev.chickadee.delivery.Ledger;
 import dev.chickadee.store.Stores;
@@ -93,8 +94,15 @@ public final class Chickadee implements AutoCloseable {
         shelf.look();
     }
 
-    private dev.chickadee.delivery.Round deliver() {
-        return dispatcher.deliverDue();
+    private void deliver() {
+        for (var step : dispatcher.deliverDue().steps()) {
+            if (step.fault() != null) {
+                LOG.warn("Delivery {} met a fault and stays due: {}", step.id().value(), step.fault());
+            }
+            if (step.state() instanceof DeliveryState.Parked(var why, _)) {
+                LOG.warn("Delivery {} ({}) waits for a person: {}", step.id().value(), step.kind().word(), why);
+            }
+        }
     }
 
     private Ledger.Numbers numbers() {

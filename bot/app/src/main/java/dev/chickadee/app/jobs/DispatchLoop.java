@@ -1,12 +1,9 @@
 package dev.chickadee.app.jobs;
 
 import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import dev.chickadee.delivery.Round;
 
 /**
  * Sends at once what this process has just promised. The scheduler's rounds would find it as well, only later; and they
@@ -16,13 +13,13 @@ public final class DispatchLoop implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DispatchLoop.class);
 
-    private final Supplier<Round> round;
+    private final Runnable round;
     private final Semaphore calls = new Semaphore(0);
     private final Thread thread;
     private volatile boolean closed;
 
     /** @param round one round of the dispatcher */
-    public DispatchLoop(Supplier<Round> round) {
+    public DispatchLoop(Runnable round) {
         this.round = round;
         this.thread = Thread.ofVirtual().name("dispatch").unstarted(this::run);
     }
@@ -42,7 +39,7 @@ public final class DispatchLoop implements AutoCloseable {
                 calls.acquire();
                 calls.drainPermits();
                 if (!closed) {
-                    round.get();
+                    round.run();
                 }
             } catch (InterruptedException stop) {
                 return;
