@@ -19,7 +19,7 @@ public final class Assessor {
     /** More signs of one pattern than this do not make a text more suspicious. */
     private static final double PLAIN = 3.0;
     /** How much good faith of another kind takes from a pattern. */
-    private static final double SPILL = 0.3;
+    private static final double SPILL = 0.2;
     private static final double GOOD_FAITH_IN_SCORE = 0.6;
     private static final int LONGEST_QUOTE = 240;
 

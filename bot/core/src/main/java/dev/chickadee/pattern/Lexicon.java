@@ -1,6 +1,7 @@
 package dev.chickadee.pattern;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,11 +21,16 @@ final class Lexicon {
     private record Entry(int concept, Phrase phrase) {}
 
     private static final int SHORTEST_STEM = 1;
+    private static final String NEGATION = "NOT";
+    private static final String UNLESS_NEGATED = " !NOT";
+    /** A negation reaches this many words to the right. */
+    private static final int NEGATION_REACH = 4;
 
     private final Map<String, Integer> concepts = new LinkedHashMap<>();
     private final Map<String, List<Entry>> byWord = new HashMap<>();
     private final Map<String, List<Entry>> byStem = new HashMap<>();
     private final List<Entry> byNumber = new ArrayList<>();
+    private final BitSet cancelled = new BitSet();
     private int longestStem = SHORTEST_STEM;
 
     /** The number of this concept; a concept without phrases gets one as well and is simply never found. */
@@ -48,7 +54,7 @@ final class Lexicon {
             var line = lines.get(i).strip();
             try {
                 if (line.startsWith("[") && line.endsWith("]")) {
-                    section = line.substring(1, line.length() - 1);
+                    section = heading(line.substring(1, line.length() - 1));
                 } else if (!line.isEmpty() && !line.startsWith("//")) {
                     addPhrases(section, line, named);
                 }
@@ -56,6 +62,16 @@ final class Lexicon {
                 throw new IllegalArgumentException(file + ":" + (i + 1) + ": " + e.getMessage(), e);
             }
         }
+    }
+
+    /** {@code NAME !NOT} is a concept that does not count behind a negation. */
+    private String heading(String source) {
+        if (!source.endsWith(UNLESS_NEGATED)) {
+            return source;
+        }
+        var name = source.substring(0, source.length() - UNLESS_NEGATED.length());
+        cancelled.set(concept(name));
+        return name;
     }
 
     private void addPhrases(String section, String line, Map<String, List<Phrase>> named) {
@@ -108,7 +124,20 @@ final class Lexicon {
                 compare(byStem.getOrDefault(word.substring(0, length), List.of()), words, at, hits);
             }
         }
-        return hits;
+        return withoutNegated(words, hits);
+    }
+
+    private List<Hit> withoutNegated(List<Word> words, List<Hit> hits) {
+        int negation = concept(NEGATION);
+        var negators = new BitSet();
+        hits.stream().filter(hit -> hit.concept() == negation).forEach(hit -> negators.set(hit.first()));
+        return hits.stream().filter(hit -> !cancelled.get(hit.concept()) || !isNegated(words, hit, negators)).toList();
+    }
+
+    private static boolean isNegated(List<Word> words, Hit hit, BitSet negators) {
+        int before = negators.previousSetBit(hit.first() - 1);
+        return before >= 0 && hit.first() - before <= NEGATION_REACH
+                && words.get(before).sentence() == words.get(hit.first()).sentence();
     }
 
     private static void compare(List<Entry> entries, List<Word> words, int at, List<Hit> hits) {
