@@ -18,7 +18,7 @@ final class Lexicon {
     /** A concept found in a text: words {@code first} to {@code last} of it, both inclusive. */
     record Hit(int concept, int first, int last) {}
 
-    private record Entry(int concept, Phrase phrase) {}
+    private record Entry(int language, int concept, Phrase phrase) {}
 
     private static final int SHORTEST_STEM = 1;
     private static final String NEGATION = "NOT";
@@ -31,6 +31,7 @@ final class Lexicon {
     private final Map<String, List<Entry>> byStem = new HashMap<>();
     private final List<Entry> byNumber = new ArrayList<>();
     private final BitSet cancelled = new BitSet();
+    private final Languages languages = new Languages();
     private int longestStem = SHORTEST_STEM;
 
     /** The number of this concept; a concept without phrases gets one as well and is simply never found. */
@@ -46,8 +47,9 @@ final class Lexicon {
         return concepts.size();
     }
 
-    /** Adds one word list. Names defined with {@code @} hold within it. */
+    /** Adds the word list of one language. Names defined with {@code @} hold within it. */
     void add(String file, List<String> lines) {
+        languages.begin();
         var named = new HashMap<String, List<Phrase>>();
         String section = "";
         for (int i = 0; i < lines.size(); i++) {
@@ -79,13 +81,17 @@ final class Lexicon {
             if (source.isBlank()) {
                 continue;
             }
+            if (section.equals(Languages.HEADING)) {
+                languages.add(source.strip());
+                continue;
+            }
             var phrase = PhraseReader.read(source.strip(), named);
             if (section.startsWith("@")) {
                 named.computeIfAbsent(section.substring(1), _ -> new ArrayList<>()).add(phrase);
             } else if (section.isEmpty()) {
                 throw new IllegalArgumentException("words before the first heading (expected: [CONCEPT])");
             } else {
-                index(new Entry(concept(section), phrase), phrase, 0);
+                index(new Entry(languages.current(), concept(section), phrase), phrase, 0);
             }
         }
     }
@@ -114,14 +120,15 @@ final class Lexicon {
     /** All concepts in these words, in the order of the words. */
     List<Hit> find(List<Word> words) {
         var hits = new ArrayList<Hit>();
+        var spoken = languages.spokenIn(words);
         for (int at = 0; at < words.size(); at++) {
             var word = words.get(at).plain();
-            compare(byWord.getOrDefault(word, List.of()), words, at, hits);
+            compare(byWord.getOrDefault(word, List.of()), words, at, spoken, hits);
             if (Character.isDigit(word.charAt(0))) {
-                compare(byNumber, words, at, hits);
+                compare(byNumber, words, at, spoken, hits);
             }
             for (int length = SHORTEST_STEM; length <= Math.min(longestStem, word.length()); length++) {
-                compare(byStem.getOrDefault(word.substring(0, length), List.of()), words, at, hits);
+                compare(byStem.getOrDefault(word.substring(0, length), List.of()), words, at, spoken, hits);
             }
         }
         return withoutNegated(words, hits);
@@ -140,9 +147,9 @@ final class Lexicon {
                 && words.get(before).sentence() == words.get(hit.first()).sentence();
     }
 
-    private static void compare(List<Entry> entries, List<Word> words, int at, List<Hit> hits) {
+    private static void compare(List<Entry> entries, List<Word> words, int at, BitSet spoken, List<Hit> hits) {
         for (var entry : entries) {
-            int end = entry.phrase().matches(words, at);
+            int end = spoken.get(entry.language()) ? entry.phrase().matches(words, at) : -1;
             if (end >= 0) {
                 hits.add(new Hit(entry.concept(), at, end - 1));
             }
