@@ -36,13 +36,33 @@ final class Languages {
         }
     }
 
-    BitSet spokenIn(List<Word> words) {
+    /** The language with the most small words, the first added of equal ones; -1 if there are none of any. */
+    int mostSpokenIn(List<Word> words) {
+        var seen = seen(words);
+        int most = -1;
+        for (int language = 0; language < count; language++) {
+            if (seen[language] > (most < 0 ? 0 : seen[most])) {
+                most = language;
+            }
+        }
+        return most;
+    }
+
+    private int[] seen(List<Word> words) {
         var seen = new int[count];
-        int most = 0;
         for (var word : words) {
             for (int language : bySmallWord.getOrDefault(word.plain(), List.of())) {
-                most = Math.max(most, ++seen[language]);
+                seen[language]++;
             }
+        }
+        return seen;
+    }
+
+    BitSet spokenIn(List<Word> words) {
+        var seen = seen(words);
+        int most = 0;
+        for (int found : seen) {
+            most = Math.max(most, found);
         }
         var spoken = new BitSet();
         for (int language = 0; language < count; language++) {

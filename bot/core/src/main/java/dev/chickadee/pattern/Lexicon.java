@@ -27,6 +27,7 @@ final class Lexicon {
     private static final int NEGATION_REACH = 4;
 
     private final Map<String, Integer> concepts = new LinkedHashMap<>();
+    private final List<String> names = new ArrayList<>();
     private final Map<String, List<Entry>> byWord = new HashMap<>();
     private final Map<String, List<Entry>> byStem = new HashMap<>();
     private final List<Entry> byNumber = new ArrayList<>();
@@ -36,15 +37,23 @@ final class Lexicon {
 
     /** The number of this concept; a concept without phrases gets one as well and is simply never found. */
     int concept(String name) {
-        return concepts.computeIfAbsent(name, _ -> concepts.size());
+        return concepts.computeIfAbsent(name, _ -> {
+            names.add(name);
+            return names.size() - 1;
+        });
     }
 
     boolean knows(String name) {
         return concepts.containsKey(name);
     }
 
-    int size() {
-        return concepts.size();
+    String name(int concept) {
+        return names.get(concept);
+    }
+
+    /** Whether the words are mainly in the language that was added as number {@code language}, from 0. */
+    boolean isMainly(int language, List<Word> words) {
+        return languages.mostSpokenIn(words) == language;
     }
 
     /** Adds the word list of one language. Names defined with {@code @} hold within it. */
