@@ -49,7 +49,7 @@ public final class PersonNames {
     }
 
     /**
-     * What in {@link Form#letters()} might be a person's name: beginnings and endings of 4 to 12 letters, spelled like
+     * What in {@link Form#root()} might be a person's name: beginnings and endings of 4 to 12 letters, spelled like
      * {@link #stems()}. Whether one is a common name is for the caller to count.
      */
     public static List<String> affixes(String handleLetters) {
