@@ -1,7 +1,5 @@
 package dev.chickadee.campaign;
 
-import java.util.function.LongToDoubleFunction;
-
 import dev.chickadee.indicator.Sketch;
 
 /**
@@ -38,7 +36,8 @@ record Likeness(Wording wording, Story story, Against against, Extent extent) {
     /**
      * Words that both texts have, wherever they stand.
      *
-     * @param surprise their rarity, where the words of one clause count little more than its rarest
+     * @param surprise their rarity, where the words of one clause count little more than its rarest, beyond what the
+     *     luckiest of all reports would share by chance (the logarithm of their number)
      * @param details the rarity of particulars among them: versions, counts, dates, file names
      * @param subject the rarity of what both texts keep coming back to
      */
@@ -66,7 +65,7 @@ record Likeness(Wording wording, Story story, Against against, Extent extent) {
      */
     record Extent(int words, int clauses, int met) {}
 
-    static Likeness of(Sketch fresh, Sketch old, LongToDoubleFunction rarity) {
+    static Likeness of(Sketch fresh, Sketch old, Rarity rarity) {
         var clauses = new Clause[fresh.clauseCount()];
         for (int c = 0; c < clauses.length; c++) {
             clauses[c] = new Clause();
@@ -76,7 +75,7 @@ record Likeness(Wording wording, Story story, Against against, Extent extent) {
         double subject = 0;
         for (int i = 0; i < fresh.size(); i++) {
             int j = old.find(fresh.word(i));
-            double rare = Math.min(rarity.applyAsDouble(fresh.word(i)), atMost(fresh, i));
+            double rare = Math.min(rarity.of(fresh.word(i)), atMost(fresh, i));
             clauses[fresh.clause(i)].add(fresh, i, j >= 0, rare);
             if (j >= 0 && fresh.isParticular(i)) {
                 small += isSmall(fresh, i) ? rare : 0;
@@ -84,7 +83,7 @@ record Likeness(Wording wording, Story story, Against against, Extent extent) {
             }
             subject += j >= 0 && fresh.isSubject(i) && old.isSubject(j) ? rare : 0;
         }
-        double surprise = 0;
+        double surprise = -rarity.luck();
         int conflicts = 0;
         int met = 0;
         for (Clause clause : clauses) {
@@ -198,24 +197,24 @@ record Likeness(Wording wording, Story story, Against against, Extent extent) {
 
     /** Copied in part and reworked. */
     private double worded() {
-        boolean near = wording.mutual >= 0.55 && story.surprise >= 18
-                || wording.mutual >= 0.45 && story.surprise >= 16 && isBorneOut()
-                || wording.mutual >= 0.35 && wording.oneWay >= 0.62 && story.surprise >= 20;
+        boolean near = wording.mutual >= 0.5 && story.surprise >= 10.5
+                || wording.mutual >= 0.4 && story.surprise >= 8.5 && isBorneOut()
+                || wording.mutual >= 0.35 && wording.oneWay >= 0.62 && story.surprise >= 12.5;
         return near && !against.anything() ? 0.6 + 0.4 * wording.oneWay : 0;
     }
 
     /** Retold: the fewer the particulars, the more of the story must agree. */
     private double told() {
         if (against.anything()) {
-            return story.surprise >= 16 && against.conflicts < 2 ? HINT : 0;
+            return story.surprise >= 8.5 && against.conflicts < 2 ? HINT : 0;
         }
-        boolean same = story.details >= 4 && story.surprise >= 13 && story.surprise + 1.3 * story.details >= 27
-                || story.surprise >= 17 && story.details >= 3.5 && story.subject >= 3;
+        boolean same = story.details >= 4 && story.surprise >= 5.5 && story.surprise + 1.3 * story.details >= 20
+                || story.surprise >= 9.5 && story.details >= 3.5 && story.subject >= 3;
         if (same) {
-            return Math.min(0.9, 0.7 + story.surprise / 400 + story.details / 100);
+            return Math.min(0.9, 0.72 + story.surprise / 400 + story.details / 100);
         }
-        boolean strong = story.surprise >= 16
+        boolean strong = story.surprise >= 8.5
                 && (story.details >= 3.5 || story.subject >= 3 || wording.oneWay >= 0.4);
-        return strong ? STRONG_HINT : story.surprise >= 12 ? HINT : 0;
+        return strong ? STRONG_HINT : story.surprise >= 4.5 ? HINT : 0;
     }
 }

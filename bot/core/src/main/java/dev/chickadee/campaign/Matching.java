@@ -25,7 +25,7 @@ public final class Matching {
     /** What it takes to make one campaign of two. */
     private static final double MERGE_FROM = 0.8;
     private static final int MOST_LINKS = 20;
-    private static final int MOST_COMPARED = 60;
+    private static final int MOST_COMPARED = 120;
 
     private final MatchStore store;
     private final Blinder blinder;
@@ -81,7 +81,7 @@ public final class Matching {
                 .forEach(e -> compared.add(e.getKey()));
         List<Scored> scored = new ArrayList<>();
         for (Kept old : store.kept(compared)) {
-            var likeness = Likeness.of(fresh.sketch(), old.sketch(), rarity::of);
+            var likeness = Likeness.of(fresh.sketch(), old.sketch(), rarity);
             Link link = link(old.report(), identities.getOrDefault(old.report(), new IdentityLikeness()), likeness);
             if (link.score() >= LINK_FROM) {
                 scored.add(new Scored(old, link));
