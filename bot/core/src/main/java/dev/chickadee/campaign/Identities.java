@@ -68,8 +68,8 @@ final class Identities {
      */
     private List<Blind> roots(Form form) {
         return switch (form.kind()) {
-            case NAME, STEM -> PersonNames.affixes(form.root()).stream()
-                    .map(affix -> blinder.blind(FormKind.PERSON_NAME, affix)).toList();
+            case NAME, STEM -> PersonNames.parts(form.root()).stream()
+                    .map(part -> blinder.blind(FormKind.PERSON_NAME, part)).toList();
             case LINK -> List.of(blinder.blind(FormKind.DOMAIN, form.root()));
             case HANDLE, HANDLE_FOLDED, ADDRESS, ACCOUNT_NUMBER, DOMAIN, KEY, PERSON_NAME, WORD, SHINGLE, BAND ->
                 List.of();

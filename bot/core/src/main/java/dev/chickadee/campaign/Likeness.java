@@ -39,9 +39,10 @@ record Likeness(Wording wording, Story story, Against against, Extent extent) {
      * @param surprise their rarity, where the words of one clause count little more than its rarest, beyond what the
      *     luckiest of all reports would share by chance (the logarithm of their number)
      * @param details the rarity of particulars among them: versions, counts, dates, file names
+     * @param kinds how many different large numbers, and small ones with what they count, are among them
      * @param subject the rarity of what both texts keep coming back to
      */
-    record Story(double surprise, double details, double subject) {}
+    record Story(double surprise, double details, int kinds, double subject) {}
 
     /**
      * What speaks against it.
@@ -72,12 +73,14 @@ record Likeness(Wording wording, Story story, Against against, Extent extent) {
         }
         double details = 0;
         double small = 0;
+        int kinds = 0;
         double subject = 0;
         for (int i = 0; i < fresh.size(); i++) {
             int j = old.find(fresh.word(i));
             double rare = Math.min(rarity.of(fresh.word(i)), atMost(fresh, i));
             clauses[fresh.clause(i)].add(fresh, i, j >= 0, rare);
             if (j >= 0 && fresh.isParticular(i)) {
+                kinds += fresh.isNumber(i) && !fresh.isSmall(i) ? 1 : 0;
                 small += isSmall(fresh, i) ? rare : 0;
                 details += isSmall(fresh, i) ? 0 : rare;
             }
@@ -91,7 +94,7 @@ record Likeness(Wording wording, Story story, Against against, Extent extent) {
             conflicts += clause.isConflict() ? 1 : 0;
             met += clause.isMet() ? 1 : 0;
         }
-        return new Likeness(Wording.of(fresh, old), new Story(surprise, details + Math.min(small, SMALL_AT_MOST), subject),
+        return new Likeness(Wording.of(fresh, old), new Story(surprise, details + Math.min(small, SMALL_AT_MOST), kinds, subject),
                 new Against(conflicts, isStrange(fresh, old) && isStrange(old, fresh)), new Extent(
                         Math.min(fresh.size(), old.size()), Math.min(clauses.length, old.clauseCount()), met));
     }
@@ -197,9 +200,9 @@ record Likeness(Wording wording, Story story, Against against, Extent extent) {
 
     /** Copied in part and reworked. */
     private double worded() {
-        boolean near = wording.mutual >= 0.5 && story.surprise >= 10.5
-                || wording.mutual >= 0.4 && story.surprise >= 8.5 && isBorneOut()
-                || wording.mutual >= 0.35 && wording.oneWay >= 0.62 && story.surprise >= 12.5;
+        boolean near = wording.mutual >= 0.55 && story.surprise >= 10.5
+                || wording.mutual >= 0.42 && story.surprise >= 8.5 && isBorneOut()
+                || wording.mutual >= 0.4 && wording.oneWay >= 0.62 && story.surprise >= 12.5;
         return near && !against.anything() ? 0.6 + 0.4 * wording.oneWay : 0;
     }
 
@@ -208,8 +211,10 @@ record Likeness(Wording wording, Story story, Against against, Extent extent) {
         if (against.anything()) {
             return story.surprise >= 8.5 && against.conflicts < 2 ? HINT : 0;
         }
-        boolean same = story.details >= 4 && story.surprise >= 5.5 && story.surprise + 1.3 * story.details >= 20
-                || story.surprise >= 9.5 && story.details >= 3.5 && story.subject >= 3;
+        boolean manifold = story.kinds >= 2 || story.subject >= 3 || story.surprise >= 16;
+        boolean same = story.details >= 4 && story.surprise >= 5.5
+                && (story.surprise + 1.3 * story.details >= 20 && manifold
+                        || story.surprise >= 9.5 && story.subject >= 3);
         if (same) {
             return Math.min(0.9, 0.72 + story.surprise / 400 + story.details / 100);
         }

@@ -78,7 +78,7 @@ public final class Forms {
         String tight = Shapes.tight(Folding.fold(address.mailbox()));
         boolean role = Commonplace.isRole(tight);
         forms.add(new Form(FormKind.ADDRESS, address.canonical(), role ? WEAK : 0.97));
-        domain(address.domain(), forms);
+        domain(Domains.registered(address.domain()), forms);
         if (!role && tight.length() >= 3) {
             name(tight, names, forms);
         }

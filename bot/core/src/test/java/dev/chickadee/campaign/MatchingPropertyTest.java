@@ -50,7 +50,7 @@ class MatchingPropertyTest {
         assertThat(linked).isLessThanOrEqualTo(3);
     }
 
-    /** Two in three edited copies and half in ten retold letters find their campaign among strangers, and no other. */
+    /** Two in three edited copies and half of the retold letters find their campaign among strangers, and no other. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 7})
     void copies_and_retold_letters_find_their_campaign(long seed) {
