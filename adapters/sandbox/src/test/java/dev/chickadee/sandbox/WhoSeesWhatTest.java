@@ -23,6 +23,7 @@ import dev.chickadee.chat.Platform;
 import dev.chickadee.chat.Send;
 import dev.chickadee.chat.SendResult;
 import dev.chickadee.chat.Target;
+import dev.chickadee.sandbox.place.BotSide;
 
 /** What one person may see is found in no answer to another. */
 class WhoSeesWhatTest {
@@ -41,6 +42,9 @@ class WhoSeesWhatTest {
     void private_channels_directs_private_answers_forms_and_homes_stay_with_their_readers() {
         post(new Target.Channel(new ChannelId(PLACE, "C-security-desk")), "canary-desk");
         post(new Target.Direct(new Person(PLACE, "U-mira")), "canary-direct");
+        chat.post("invite", "{'place':'T-acorn','person':'U-aiko','channel':'C-security-desk'}");
+        var gone = post(new Target.Channel(new ChannelId(PLACE, "C-security-desk")), "canary-gone");
+        new BotSide(chat.sandbox.chat()).remove(PLACE, "C-security-desk", gone);
         chat.postRaw("command", as(ACORN, "U-mira", "C-general").put("command", "canary-command").put("wait", true)
                 .toString());
         chat.post("home", "{'place':'T-acorn','person':'U-mira','wait':true}");

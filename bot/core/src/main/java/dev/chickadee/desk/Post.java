@@ -53,6 +53,13 @@ public final class Post {
         put(new Letter(DeliveryKind.NOTICE, Lane.of(to), Manner.POST, null, card), words);
     }
 
+    /** To the responders' channel of each place of a community, about no report. */
+    public void toResponders(Community community, Card card) {
+        community.places()
+                .forEach(place -> put(new Letter(DeliveryKind.NOTICE, Lane.of(place.responders()), Manner.POST,
+                        null, card), Words.in(community.language())));
+    }
+
     /** An answer that its place no longer takes: by direct message, never to a channel. */
     public void late(Person to, Card card, Words words) {
         put(new Letter(DeliveryKind.LATE_ANSWER, Lane.of(to), Manner.POST, null, card), words);

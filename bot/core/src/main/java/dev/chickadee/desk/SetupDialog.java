@@ -1,7 +1,5 @@
 package dev.chickadee.desk;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,18 +10,15 @@ import org.jspecify.annotations.Nullable;
 import dev.chickadee.audit.AuditNote;
 import dev.chickadee.base.ReporterText;
 import dev.chickadee.base.Words;
-import dev.chickadee.chat.ChannelId;
 import dev.chickadee.chat.CommandSpec;
 import dev.chickadee.chat.Form;
 import dev.chickadee.chat.Interaction;
 import dev.chickadee.chat.Part;
-import dev.chickadee.chat.Person;
 import dev.chickadee.chat.Reply;
 import dev.chickadee.community.Community;
-import dev.chickadee.community.CommunityId;
-import dev.chickadee.community.Invitation;
-import dev.chickadee.community.MemberId;
-import dev.chickadee.community.Place;
+import dev.chickadee.community.Proposal;
+import dev.chickadee.community.ProposalStore;
+import dev.chickadee.community.Role;
 import dev.chickadee.report.Draft;
 import dev.chickadee.report.Narrative;
 import dev.chickadee.report.ReportId;
@@ -32,17 +27,20 @@ import dev.chickadee.report.Reporter;
 /** {@code /chickadee setup}, step by step: the place, its people, the backup outside, and at the end a drill that opens reporting. */
 public final class SetupDialog implements Dialog {
 
-    private static final Duration BACKUP = Duration.ofDays(7);
+    private static final Set<String> DECISIONS = Set.of("setup:agree", "setup:decline");
 
     private final Office office;
     private final SetupCards cards;
-    private final Staffing staffing;
+    private final Setting setting;
+    private final Proposals proposals;
     private final Intake intake;
 
-    public SetupDialog(Office office) {
+    /** @param waiting where changes wait for a second Member */
+    public SetupDialog(Office office, ProposalStore waiting) {
         this.office = office;
         this.cards = new SetupCards(office);
-        this.staffing = new Staffing(office);
+        this.setting = new Setting(office.communities());
+        this.proposals = new Proposals(office, waiting);
         this.intake = new Intake(office);
     }
 
@@ -77,6 +75,9 @@ public final class SetupDialog implements Dialog {
 
     @Override
     public Reply answer(Visit visit) {
+        if (visit.interaction() instanceof Interaction.ActionPressed pressed && DECISIONS.contains(pressed.action())) {
+            return proposals.decide(visit, pressed.ref(), pressed.action().equals("setup:agree"));
+        }
         if (!SetupCards.maySetUp(visit, office.communities())) {
             return Replies.notAllowed(visit.words(), "who.admin");
         }
@@ -104,40 +105,14 @@ public final class SetupDialog implements Dialog {
 
     private Reply place(Visit visit, Interaction.FormSubmitted sent) {
         var at = visit.by().place();
-        var place = new Place(at, new ChannelId(at, sent.answer("responders")),
-                new ChannelId(at, sent.answer("alerts")));
-        var name = sent.answer("name").strip();
         var was = visit.community();
-        var places = new ArrayList<Place>();
-        if (was != null) {
-            was.places().stream().filter(other -> !other.id().equals(at)).forEach(places::add);
+        if (was != null && was.open()) {
+            return propose(visit, was, Proposal.Kind.PLACE, sent);
         }
-        places.add(place);
-        var community = new Community(was == null ? newId(name) : was.id(), name,
-                SetupForms.zone(sent).orElseThrow(), was == null ? visit.words().locale() : was.language(),
-                SetupForms.retention(sent).orElseThrow(), places, was == null ? null : was.backup(),
-                was != null && was.open());
-        office.communities().put(community);
-        staffing.admin(community, visit);
+        var community = was == null ? setting.begin(at, sent, visit.words().locale()) : setting.place(was, at, sent);
+        setting.give(community, visit.by(), visit.origin().name(), Role.ADMIN);
         audit(community, visit, "setup.place");
         return overview(visit, community);
-    }
-
-    private CommunityId newId(String name) {
-        var slug = new StringBuilder();
-        name.toLowerCase(Locale.ROOT).chars().limit(40).forEach(c -> {
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-                slug.append((char) c);
-            } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
-                slug.append('-');
-            }
-        });
-        var base = slug.isEmpty() ? "community" : slug.toString();
-        var id = new CommunityId(base);
-        for (int n = 2; office.communities().find(id).isPresent(); n++) {
-            id = new CommunityId(base + "-" + n);
-        }
-        return id;
     }
 
     private Reply people(Visit visit, Interaction.FormSubmitted sent) {
@@ -145,9 +120,24 @@ public final class SetupDialog implements Dialog {
         if (community == null) {
             return new Reply.Show(cards.overview(visit));
         }
-        staffing.replace(community, visit, sent);
+        if (community.open()) {
+            return propose(visit, community, Proposal.Kind.PEOPLE, sent);
+        }
+        setting.people(community, visit.by().place(), sent);
         audit(community, visit, "setup.people");
         return overview(visit, community);
+    }
+
+    private Reply propose(Visit visit, Community community, Proposal.Kind kind, Interaction.FormSubmitted sent) {
+        return propose(visit, community, kind, sent.answers(), sent.names());
+    }
+
+    private Reply propose(Visit visit, Community community, Proposal.Kind kind, Map<String, List<String>> answers,
+            Map<String, String> names) {
+        var by = visit.member();
+        return by == null
+                ? Replies.notAllowed(visit.words(), "who.admin")
+                : proposals.propose(visit, community, by, kind, answers, names);
     }
 
     private Reply language(Visit visit, Community community, List<String> chosen) {
@@ -159,11 +149,12 @@ public final class SetupDialog implements Dialog {
     }
 
     private Reply backup(Visit visit, Community community) {
-        var code = Invitation.newCode();
-        office.communities().put(new Invitation(Invitation.Kind.BACKUP, community.id(), MemberId.random(),
-                office.clock().instant().plus(BACKUP)), code);
+        if (community.open()) {
+            return propose(visit, community, Proposal.Kind.BACKUP, Map.of(), Map.of());
+        }
         audit(community, visit, "setup.backup-invited");
-        return Replies.say(visit.words(), Part.Tone.INFO, "setup.backup.code", code, (int) BACKUP.toDays());
+        return Replies.say(visit.words(), Part.Tone.INFO, "setup.backup.code", Proposals.newCode(office, community),
+                (int) Proposal.LIFE.toDays());
     }
 
     private Reply drill(Visit visit, Community community) {
@@ -191,10 +182,5 @@ public final class SetupDialog implements Dialog {
     private void audit(Community community, Visit visit, String what) {
         var by = office.communities().member(community.id(), visit.by()).map(member -> member.id().value()).orElse("");
         office.audit().append(new AuditNote(community.id().value(), by, what, community.id().value()));
-    }
-
-    /** The Person of this place with that user id. */
-    static Person person(Visit visit, String userId) {
-        return new Person(visit.by().place(), userId);
     }
 }

@@ -39,7 +39,9 @@ final class Stewardship {
             return said(visit, community.get(), grants.takeBack(visit.by(), community.get().id()));
         }
         var most = Tlp.parse(typed.get(1));
-        return most == null ? how(visit) : said(visit, community.get(), grants.grant(visit.by(), community.get().id(), most));
+        return most == null
+                ? how(visit)
+                : said(visit, community.get(), grants.grant(visit.by(), community.get().id(), most));
     }
 
     private Reply how(Visit visit) {
@@ -50,7 +52,8 @@ final class Stewardship {
     private static Reply said(Visit visit, Community community, Grants.Outcome outcome) {
         return switch (outcome) {
             case Grants.Outcome.Granted granted ->
-                Replies.say(visit.words(), Part.Tone.GOOD, "grant.given", community.name(), granted.grant().most().label());
+                Replies.say(visit.words(), Part.Tone.GOOD, "grant.given", community.name(),
+                        granted.grant().most().label());
             case Grants.Outcome.TakenBack _ ->
                 Replies.say(visit.words(), Part.Tone.GOOD, "grant.taken-back", community.name());
             case Grants.Outcome.Refused refused -> switch (refused.why()) {

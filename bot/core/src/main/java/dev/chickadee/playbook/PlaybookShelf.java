@@ -28,7 +28,7 @@ public final class PlaybookShelf {
 
     /**
      * Takes a folder as it is now, whole. A playbook whose file is gone is no longer offered; one whose file is broken
-     * stays as it was.
+     * stays as it was, and all stay if the folder could not be read.
      *
      * @return what is wrong with the files; empty if every file was taken
      */
@@ -37,18 +37,12 @@ public final class PlaybookShelf {
         var faults = new ArrayList<Fault>();
         for (var reading : folder) {
             switch (reading) {
-                case Reading.Good good -> {
-                    var was = archive.find(good.playbook().id(), good.playbook().revision());
-                    if (was.isEmpty() || was.get().equals(good.playbook())) {
-                        next.put(good.playbook().id(), good);
-                    } else {
-                        faults.add(changedWithoutRevision(good));
-                        stay(good.playbook().id(), next);
-                    }
-                }
+                case Reading.Good good -> next.put(good.playbook().id(), accepted(good, faults));
                 case Reading.Faulty faulty -> {
                     faults.addAll(faulty.faults());
-                    if (Limits.isName(faulty.file())) {
+                    if (faulty.file().isEmpty()) {
+                        current.forEach(next::putIfAbsent);
+                    } else if (Limits.isName(faulty.file())) {
                         stay(new PlaybookId(faulty.file()), next);
                     }
                 }
@@ -56,6 +50,19 @@ public final class PlaybookShelf {
         }
         current = next;
         return List.copyOf(faults);
+    }
+
+    /** What is offered of it: the file, unless it reads differently from what somebody follows under its revision. */
+    private Reading.Good accepted(Reading.Good good, List<Fault> faults) {
+        var id = good.playbook().id();
+        var was = archive.find(id, good.playbook().revision());
+        if (was.isEmpty() || was.get().equals(good.playbook())) {
+            return good;
+        }
+        faults.add(changedWithoutRevision(good));
+        var offered = current.get(id);
+        // After a restart there is none: then the kept words are offered, which nobody can overwrite by keeping them again.
+        return offered == null ? new Reading.Good(was.get(), good.source()) : offered;
     }
 
     private void stay(PlaybookId id, Map<PlaybookId, Reading.Good> next) {

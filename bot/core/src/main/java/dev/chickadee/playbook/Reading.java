@@ -20,7 +20,8 @@ public sealed interface Reading {
     /**
      * It cannot.
      *
-     * @param file   the name of the file without its folder and ending: the id it would have
+     * @param file   the name of the file without its folder and ending: the id it would have; empty if the whole folder
+     *               could not be read
      * @param faults all that was found, in the order of the text; at least one
      */
     record Faulty(String file, List<Fault> faults) implements Reading {

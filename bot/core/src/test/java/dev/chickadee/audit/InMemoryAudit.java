@@ -4,11 +4,14 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The audit log in memory, for tests of what stands on it. Runs the contract of the real one. Thread-safe. */
-public final class InMemoryAudit implements AuditLog {
+import dev.chickadee.base.Rewindable;
 
-    private final List<AuditEntry> lines = new ArrayList<>();
+/** The audit log in memory, for tests of what stands on it. Runs the contract of the real one. Thread-safe. */
+public final class InMemoryAudit implements AuditLog, Rewindable {
+
+    final List<AuditEntry> lines = new ArrayList<>();
     private final InstantSource clock;
+    private int written;
 
     public InMemoryAudit(InstantSource clock) {
         this.clock = clock;
@@ -17,7 +20,8 @@ public final class InMemoryAudit implements AuditLog {
     @Override
     public synchronized void append(AuditNote note) {
         var previous = lines.isEmpty() ? AuditEntry.ROOT : lines.getLast().hash();
-        lines.add(AuditEntry.after(previous, lines.size() + 1L, clock.instant(), note));
+        written++;
+        lines.add(AuditEntry.after(previous, written, clock.instant(), note));
     }
 
     @Override
@@ -30,7 +34,17 @@ public final class InMemoryAudit implements AuditLog {
             }
             previous = line.hash();
         }
-        return new Verified.Intact(lines.size());
+        return lines.size() == written ? new Verified.Intact(written) : new Verified.Broken(lines.size() + 1L);
+    }
+
+    @Override
+    public synchronized Runnable mark() {
+        var were = List.copyOf(lines);
+        return () -> {
+            written = were.size();
+            lines.clear();
+            lines.addAll(were);
+        };
     }
 
     /** What was noted, oldest first. */

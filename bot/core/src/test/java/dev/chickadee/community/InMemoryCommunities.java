@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import dev.chickadee.base.Rewindable;
 import dev.chickadee.chat.Person;
 import dev.chickadee.chat.PlaceId;
 
 /** Communities in memory, for tests of what stands on them. Runs the contract of the real store. Thread-safe. */
-public final class InMemoryCommunities implements CommunityStore {
+public final class InMemoryCommunities implements CommunityStore, Rewindable {
 
     private final Map<String, Community> communities = new TreeMap<>();
     private final Map<MemberId, Member> members = new HashMap<>();
@@ -79,5 +80,22 @@ public final class InMemoryCommunities implements CommunityStore {
     @Override
     public synchronized Optional<Invitation> take(String code, Instant now) {
         return Optional.ofNullable(invitations.remove(code)).filter(found -> now.isBefore(found.until()));
+    }
+
+    @Override
+    public synchronized Runnable mark() {
+        var wereCommunities = Map.copyOf(communities);
+        var wereMembers = Map.copyOf(members);
+        var wereInvitations = Map.copyOf(invitations);
+        return () -> {
+            back(communities, wereCommunities);
+            back(members, wereMembers);
+            back(invitations, wereInvitations);
+        };
+    }
+
+    private static <K, V> void back(Map<K, V> now, Map<K, V> then) {
+        now.clear();
+        now.putAll(then);
     }
 }

@@ -19,12 +19,12 @@ class RoundsTest {
     void an_unclaimed_report_is_put_before_the_responders_again_and_then_goes_outside() {
         desk.wait(Duration.ofHours(11));
         assertThat(rounds.putBack()).isZero();
-        desk.wait(Duration.ofHours(1));
+        desk.wait(Duration.ofMinutes(61));
         assertThat(rounds.putBack()).isEqualTo(1);
         assertThat(TestDesk.words(desk.inChannel().getLast())).contains("Nobody has taken this report up");
         assertThat(TestDesk.words(desk.directTo("mira").getLast())).contains("again");
         assertThat(desk.directTo("bo")).isEmpty();
-        desk.wait(Duration.ofHours(12));
+        desk.wait(Duration.ofHours(12).plusSeconds(1));
         assertThat(rounds.putBack()).isEqualTo(1);
         assertThat(TestDesk.words(desk.directTo("bo").getLast())).contains("Tolvik99");
         assertThat(TestDesk.words(desk.directTo("mira").getLast())).contains("outside");
@@ -42,7 +42,7 @@ class RoundsTest {
         desk.press("rhea", "triage:claim", id);
         desk.wait(Duration.ofHours(47));
         assertThat(rounds.putBack()).isZero();
-        desk.wait(Duration.ofHours(1));
+        desk.wait(Duration.ofMinutes(61));
         assertThat(rounds.putBack()).isEqualTo(1);
         assertThat(desk.reports.find(new ReportId(id)).orElseThrow().claimedBy()).isNull();
     }
@@ -50,7 +50,7 @@ class RoundsTest {
     @Test
     void after_the_second_reminder_it_is_left_in_peace() {
         for (int i = 0; i < 5; i++) {
-            desk.wait(Duration.ofHours(12));
+            desk.wait(Duration.ofHours(12).plusSeconds(1));
             rounds.putBack();
         }
         assertThat(desk.directTo("mira")).hasSize(2);

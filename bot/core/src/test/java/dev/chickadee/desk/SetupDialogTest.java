@@ -103,13 +103,55 @@ class SetupDialogTest {
     }
 
     @Test
-    void once_open_a_change_of_people_is_told_to_those_who_read_reports_before() {
+    void once_open_people_change_only_when_a_second_member_agrees() {
         var open = TestDesk.open();
-        open.submit("ada", "setup:people", "", Map.of("responders", List.of("mira", "cleo"), "coordinators",
-                List.of("cleo"), "custodians", List.of("ada")));
-        assertThat(TestDesk.words(open.directTo("rhea").getFirst())).contains("changed who reads reports");
-        var rhea = open.communities.member(TestDesk.COMMUNITY, TestDesk.person("rhea")).orElseThrow();
-        assertThat(rhea.has(Role.RESPONDER)).isFalse();
+        open.submit("ada", "setup:people", "",
+                Map.of("responders", List.of("mira", "cleo"), "coordinators", List.of("cleo"), "custodians",
+                        List.of("ada")));
+        assertThat(role(open, "rhea", Role.RESPONDER)).isTrue();
+        var proposal = open.inChannel().getFirst().actions().getFirst().ref();
+        assertThat(TestDesk.words(open.press("ada", "setup:agree", proposal))).contains("your own");
+        assertThat(TestDesk.words(open.press("rhea", "setup:agree", proposal))).contains("Only a coordinator");
+        assertThat(role(open, "rhea", Role.RESPONDER)).isTrue();
+        open.press("ravi", "setup:agree", proposal);
+        assertThat(role(open, "rhea", Role.RESPONDER)).isFalse();
+        assertThat(role(open, "mira", Role.RESPONDER)).isTrue();
+        assertThat(TestDesk.words(open.press("cleo", "setup:agree", proposal))).contains("no longer");
+    }
+
+    @Test
+    void once_open_the_channels_and_the_backup_change_only_when_a_second_member_agrees() {
+        var open = TestDesk.open();
+        var answers = new java.util.HashMap<>(placeAnswers("Europe/Berlin", "90"));
+        answers.put("responders", List.of("C-mine"));
+        open.submit("ada", "setup:place", "", answers);
+        assertThat(open.communities.find(TestDesk.COMMUNITY).orElseThrow().places().getFirst().responders())
+                .isEqualTo(TestDesk.RESPONDERS);
+        assertThat(TestDesk.words(open.press("ada", "setup:backup", ""))).doesNotContain("/chickadee link");
+        var proposals = open.inChannel();
+        open.press("ravi", "setup:agree", proposals.getFirst().actions().getFirst().ref());
+        assertThat(open.communities.find(TestDesk.COMMUNITY).orElseThrow().places().getFirst().responders().value())
+                .isEqualTo("C-mine");
+        open.press("cleo", "setup:agree", proposals.getLast().actions().getFirst().ref());
+        assertThat(TestDesk.words(open.directTo("ada").getFirst())).contains("/chickadee link");
+    }
+
+    @Test
+    void a_proposal_can_be_declined_and_is_over_after_a_week() {
+        var open = TestDesk.open();
+        open.press("ada", "setup:backup", "");
+        var first = open.inChannel().getFirst().actions().getFirst().ref();
+        open.press("cleo", "setup:decline", first);
+        assertThat(TestDesk.words(open.press("ravi", "setup:agree", first))).contains("no longer");
+        open.press("ada", "setup:backup", "");
+        var second = open.inChannel().getLast().actions().getFirst().ref();
+        open.wait(java.time.Duration.ofDays(7));
+        assertThat(TestDesk.words(open.press("ravi", "setup:agree", second))).contains("no longer");
+        assertThat(open.directTo("ada")).isEmpty();
+    }
+
+    private static boolean role(TestDesk desk, String who, Role role) {
+        return desk.communities.member(TestDesk.COMMUNITY, TestDesk.person(who)).orElseThrow().has(role);
     }
 
     @Test

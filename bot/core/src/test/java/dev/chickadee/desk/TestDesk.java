@@ -33,6 +33,7 @@ import dev.chickadee.chat.Reply;
 import dev.chickadee.community.Community;
 import dev.chickadee.community.CommunityId;
 import dev.chickadee.community.InMemoryCommunities;
+import dev.chickadee.community.InMemoryProposals;
 import dev.chickadee.community.Member;
 import dev.chickadee.community.MemberId;
 import dev.chickadee.community.Place;
@@ -54,6 +55,8 @@ import dev.chickadee.report.InMemoryReports;
 import dev.chickadee.report.Readers;
 import dev.chickadee.report.Relay;
 import dev.chickadee.report.Reports;
+import dev.chickadee.run.FakeRunStore;
+import dev.chickadee.run.Runs;
 import dev.chickadee.subscription.Grants;
 import dev.chickadee.subscription.InMemoryGrants;
 
@@ -75,7 +78,11 @@ final class TestDesk {
     final InMemoryOutbox outbox = new InMemoryOutbox();
     final InMemoryAudit audit = new InMemoryAudit(clock);
     final Readers readers = new Readers(communities, reports);
-    final DirectTransactor transactor = new DirectTransactor();
+    final DirectTransactor transactor = new DirectTransactor(communities, reports, audit);
+    final FakePlaybookArchive archive = new FakePlaybookArchive();
+    final PlaybookShelf playbooks = new PlaybookShelf(archive);
+    final FakeRunStore runs = new FakeRunStore();
+    final Handled seen = new Seen();
     final Grants grants = new Grants(new InMemoryGrants(), communities, audit, clock);
     final Office office;
     final FrontDesk desk;
@@ -87,7 +94,7 @@ final class TestDesk {
         var matching = new Matching(new InMemoryMatchStore(), new Blinder("e1", new byte[32]));
         office = new Office(catalogue(), Assessor.standard(), communities, reports, readers, casework,
                 new Relay(reports, casework, readers, clock), matching, new InMemoryLinks(),
-                new PlaybookShelf(new FakePlaybookArchive()), post, outbox, audit, Attention.usual(), clock);
+                playbooks, post, outbox, audit, Attention.usual(), clock);
         var dialogs = new ArrayList<Dialog>();
         dialogs.add(new ReportDialog(office));
         dialogs.add(new MineDialog(office));
@@ -95,9 +102,11 @@ final class TestDesk {
         dialogs.add(new TriageDialog(office));
         dialogs.add(new RelayDialog(office));
         dialogs.add(new HomeDialog(office));
-        dialogs.add(new SetupDialog(office));
+        dialogs.add(new SetupDialog(office, new InMemoryProposals()));
         dialogs.add(new ChickadeeDialog(office, grants, this::commands));
-        desk = new FrontDesk(dialogs, transactor, new Seen(), office);
+        dialogs.add(new PlaybookDialog(new Runs(runs, playbooks, clock), playbooks));
+        dialogs.add(new HardenDialog(new Runs(runs, playbooks, clock), playbooks));
+        desk = new FrontDesk(dialogs, transactor, seen, office);
     }
 
     /** With the community set up and open. */

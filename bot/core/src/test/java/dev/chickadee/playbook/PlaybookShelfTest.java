@@ -39,6 +39,13 @@ class PlaybookShelfTest {
     }
 
     @Test
+    void a_folder_that_cannot_be_read_takes_nothing_away() {
+        shelf.put(List.of(good("a", 1, "x"), good("b", 1, "x")));
+        assertThat(shelf.put(List.of(broken("")))).hasSize(1);
+        assertThat(shelf.all()).hasSize(2);
+    }
+
+    @Test
     void a_playbook_whose_file_is_gone_is_no_longer_offered_but_still_followed() {
         shelf.put(List.of(good("a", 1, "x")));
         shelf.begin(A);
@@ -68,6 +75,10 @@ class PlaybookShelfTest {
             assertThat(fault.says()).contains("revision: 1").contains("expected: a higher one, such as 2");
         });
         assertThat(shelf.current(A)).map(was -> was.steps().getFirst().id().value()).contains("x");
+        var restarted = new PlaybookShelf(archive);
+        assertThat(restarted.put(List.of(good("a", 1, "changed")))).hasSize(1);
+        assertThat(restarted.current(A)).as("after a restart").isEqualTo(shelf.current(A));
+        assertThat(restarted.begin(A)).isEqualTo(shelf.current(A));
     }
 
     @Test

@@ -12,17 +12,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.chickadee.base.Rewindable;
 import dev.chickadee.chat.Person;
 import dev.chickadee.community.CommunityId;
 
 /** Reports in memory, for tests of what stands on them. Runs the contract of the real store. Thread-safe. */
-public final class InMemoryReports implements ReportStore {
+public final class InMemoryReports implements ReportStore, Rewindable {
 
     private final Map<ReportId, Draft> drafts = new HashMap<>();
     private final Map<ReportId, Report> reports = new LinkedHashMap<>();
     private final Map<ReportId, Narrative> narratives = new HashMap<>();
     private final Map<ReportId, Reporter> reporters = new HashMap<>();
     private final List<RelayMessage> messages = new ArrayList<>();
+    private final Map<CommunityId, Integer> numbers = new HashMap<>();
 
     @Override
     public synchronized void keep(Draft draft) {
@@ -48,7 +50,7 @@ public final class InMemoryReports implements ReportStore {
 
     @Override
     public synchronized int nextNumber(CommunityId community) {
-        return 1 + in(community).mapToInt(Report::number).max().orElse(0);
+        return numbers.merge(community, 1, Integer::sum);
     }
 
     @Override
@@ -110,8 +112,8 @@ public final class InMemoryReports implements ReportStore {
     @Override
     public synchronized List<Report> leftAlone(Instant unclaimed, Instant untouched, int max) {
         return reports.values().stream().filter(report -> switch (report.state()) {
-            case SUBMITTED -> report.reminders() < 2 && !report.touchedAt().isAfter(unclaimed);
-            case CLAIMED -> !report.touchedAt().isAfter(untouched);
+            case SUBMITTED -> report.reminders() < 2 && report.touchedAt().isBefore(unclaimed);
+            case CLAIMED -> report.touchedAt().isBefore(untouched);
             case CONFIRMED, BENIGN, INSUFFICIENT, DUPLICATE, ELSEWHERE, CLOSED -> false;
         }).sorted(Comparator.comparing(Report::touchedAt)).limit(max).toList();
     }
@@ -125,6 +127,9 @@ public final class InMemoryReports implements ReportStore {
 
     @Override
     public synchronized void add(RelayMessage message) {
+        if (!narratives.containsKey(message.report())) {
+            throw new IllegalStateException("the report was erased");
+        }
         messages.add(message);
     }
 
@@ -138,6 +143,30 @@ public final class InMemoryReports implements ReportStore {
         narratives.remove(id);
         reporters.remove(id);
         messages.removeIf(message -> message.report().equals(id));
+    }
+
+    @Override
+    public synchronized Runnable mark() {
+        var wereDrafts = Map.copyOf(drafts);
+        var wereReports = new LinkedHashMap<>(reports);
+        var wereNarratives = Map.copyOf(narratives);
+        var wereReporters = Map.copyOf(reporters);
+        var wereMessages = List.copyOf(messages);
+        var wereNumbers = Map.copyOf(numbers);
+        return () -> {
+            back(drafts, wereDrafts);
+            back(reports, wereReports);
+            back(narratives, wereNarratives);
+            back(reporters, wereReporters);
+            back(numbers, wereNumbers);
+            messages.clear();
+            messages.addAll(wereMessages);
+        };
+    }
+
+    private static <K, V> void back(Map<K, V> now, Map<K, V> then) {
+        now.clear();
+        now.putAll(then);
     }
 
     private Stream<Report> in(CommunityId community) {

@@ -6,16 +6,23 @@ import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
 
+import dev.chickadee.alert.AlertStore;
+import dev.chickadee.alert.SightingStore;
 import dev.chickadee.audit.AuditLog;
 import dev.chickadee.base.Transactor;
 import dev.chickadee.campaign.LinkStore;
 import dev.chickadee.campaign.MatchStore;
 import dev.chickadee.chat.Handled;
 import dev.chickadee.community.CommunityStore;
+import dev.chickadee.community.ProposalStore;
+import dev.chickadee.delivery.Ledger;
+import dev.chickadee.delivery.Outbox;
 import dev.chickadee.indicator.Blinder;
 import dev.chickadee.playbook.PlaybookArchive;
 import dev.chickadee.report.ReportStore;
 import dev.chickadee.run.RunStore;
+import dev.chickadee.subscription.GrantStore;
+import dev.chickadee.subscription.SubscriptionStore;
 
 /**
  * The door to everything that is kept. One for each process and database; thread-safe.
@@ -103,12 +110,40 @@ public final class Stores implements AutoCloseable {
         return new JdbcReportStore(db, keys.sealer());
     }
 
+    public Outbox outbox() {
+        return new JdbcOutbox(db, keys.sealer());
+    }
+
+    public Ledger ledger() {
+        return new JdbcLedger(db, keys.sealer());
+    }
+
+    public SubscriptionStore subscriptions() {
+        return new JdbcSubscriptionStore(db);
+    }
+
+    public GrantStore grants() {
+        return new JdbcGrantStore(db);
+    }
+
+    public AlertStore alerts() {
+        return new JdbcAlertStore(db, keys.sealer());
+    }
+
+    public SightingStore sightings() {
+        return new JdbcSightingStore(db);
+    }
+
     /**
      * Renews the keys: what is sealed from now on needs the new key file, what was sealed before still opens.
      * Other processes on this database must be stopped, and started with the new key file. Blocks for a statement per community.
      */
     public void rotateKeys() {
         keys.rotate();
+    }
+
+    public ProposalStore proposals() {
+        return new JdbcProposalStore(db);
     }
 
     public LinkStore links() {

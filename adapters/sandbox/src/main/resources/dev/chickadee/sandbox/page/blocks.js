@@ -37,13 +37,13 @@ function target(message, more) {
   return as(message ? {channel: message.channel, message: message.id, ...more} : {channel: "home", ...more});
 }
 
+/** Once at a time; the button keeps the focus, so it is not disabled. */
 async function busily(button, work) {
-  button.disabled = true;
+  if (button.hasAttribute("aria-busy")) return;
   button.setAttribute("aria-busy", "true");
   try {
     await work();
   } finally {
-    button.disabled = false;
     button.removeAttribute("aria-busy");
   }
 }

@@ -99,7 +99,11 @@ function hinting(area, list) {
     const typed = /^\/([a-z-]*)$/.exec(area.value);
     found = typed ? now.commands.filter(c => c.name.startsWith(typed[1])) : [];
     at = 0;
-    list.hidden = !found.length;
+    const given = /^\/([a-z-]+)\s/.exec(area.value);
+    const known = given && now.commands.find(c => c.name === given[1] && c.usage);
+    list.hidden = !found.length && !known;
+    if (known) return void fill(list, h("li", {role: "presentation", class: "hint usage"},
+      h("span", {class: "hint-name"}, `/${known.name}`), h("span", {class: "hint-usage"}, known.usage)));
     fill(list, found.map((command, i) => h("li", {role: "option", id: `${list.id}-${i}`, class: "hint",
       "data-testid": `hint-${command.name}`, onmousedown: event => { event.preventDefault(); take(command); }},
       h("span", {class: "hint-name"}, `/${command.name}`), h("span", {class: "hint-usage"}, command.usage),

@@ -7,7 +7,6 @@ import {avatar} from "./people.js";
 
 /** Whom to be and where; the words of each step are guide.<name>. */
 const STEPS = [
-  {name: "subscribe", place: "G-birch", person: "U-elif", channel: "C-security-alerts", command: "/alerts subscribe"},
   {name: "report", place: "T-acorn", person: "U-mira", channel: "C-projects"},
   {name: "triage", place: "T-acorn", person: "U-mateo", channel: "C-security-desk"},
   {name: "ask", place: "T-acorn", person: "U-mateo", channel: "C-security-desk"},
@@ -17,6 +16,7 @@ const STEPS = [
   {name: "sighting", place: "G-birch", person: "U-zara", channel: "C-security-alerts"},
   {name: "sighted", place: "T-acorn", person: "U-aiko", channel: "C-security-desk"},
   {name: "retract", place: "T-acorn", person: "U-aiko", channel: "C-security-desk"},
+  {name: "subscribe", place: "G-birch", person: "U-elif", channel: "C-security-alerts", command: "/alerts list"},
   {name: "harden", place: "T-acorn", person: "U-jonas", channel: "C-general", command: "/harden"},
 ];
 

@@ -16,15 +16,14 @@ import {announce, toast} from "./toast.js";
 import {preview} from "./blocks.js";
 import {markRead} from "./reading.js";
 
-function drawAll() {
-  document.title = now.state ? `${now.state.me.name} · ${now.state.place.name} · Chickadee` : "Chickadee";
+/** Everything anew, in a channel or the home tab. */
+function drawAll(where) {
+  document.title = `${now.state.me.name} · ${now.state.place.name} · Chickadee`;
   byId("app").dataset.flavour = now.state.place.flavour;
   byId("skip").textContent = t("skip");
   byId("shade").setAttribute("aria-label", t("close"));
   drawRail();
-  drawSidebar();
-  drawView();
-  drawPanel();
+  go(where);
   drawForm();
 }
 
@@ -74,14 +73,13 @@ async function be(placeId, personId, channelId) {
   if (now.panel === "thread") now.panel = null;
   now.channel = null;
   now.view = "channel";
-  drawAll();
-  go(channelId ?? "C-general");
+  drawAll(channelId ?? "C-general");
   announce(t("you-are", now.state.me.name, now.state.place.name));
 }
 
 function hear(what, detail) {
   switch (what) {
-    case "all": drawAll(); go(now.view === "home" ? "home" : now.channel); break;
+    case "all": drawAll(now.view === "home" ? "home" : now.channel); break;
     case "channels": drawSidebar(); drawRail(); drawTop(); break;
     case "message": heard(detail); break;
     case "form": drawForm(); break;
@@ -138,8 +136,12 @@ async function start() {
 
 document.addEventListener("keydown", event => {
   if (event.key !== "Escape" || document.querySelector("dialog[open]")) return;
+  const overlaid = window.matchMedia("(max-width: 1099px)").matches;
   if (byId("app").classList.contains("drawer")) byId("shade").click();
-  else if (now.panel && !event.defaultPrevented) openPanel(null);
+  else if (now.panel && !event.defaultPrevented && (overlaid || byId("panel").contains(event.target))) openPanel(null);
 });
 
-start().catch(error => toast(has("error.no-answer") ? t("error.no-answer") : String(error)));
+start().catch(error => {
+  console.error(error);
+  toast(has("error.no-answer") ? t("error.no-answer") : String(error));
+});

@@ -2,13 +2,13 @@
 
 import {h, icon} from "./dom.js";
 import {t, count, clock, moment} from "./words.js";
-import {now, channel, as, tell} from "./store.js";
+import {now, channel, as, person} from "./store.js";
 import {attempt} from "./api.js";
 import {drawBlock, wordsOf} from "./blocks.js";
 import {avatar, nameOf} from "./people.js";
-import {person} from "./store.js";
 import {openThread} from "./panel.js";
 import {openMenu} from "./menu.js";
+import {announce} from "./toast.js";
 
 const BUNCH = 5 * 60 * 1000;
 
@@ -94,5 +94,5 @@ function tools(message, inThread) {
 }
 
 function copy(message) {
-  navigator.clipboard?.writeText(wordsOf(message)).then(() => tell("copied"), () => {});
+  navigator.clipboard?.writeText(wordsOf(message)).then(() => announce(t("copied")), () => {});
 }

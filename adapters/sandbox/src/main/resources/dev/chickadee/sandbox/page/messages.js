@@ -7,6 +7,7 @@ import {messageItem, sameBunch} from "./message.js";
 import {toast} from "./toast.js";
 
 let atEnd = true;
+let lastTop = 0;
 
 export function drawMessages() {
   const open = channel();
@@ -15,8 +16,15 @@ export function drawMessages() {
   const list = h("ol", {class: "list", "data-testid": "message-list", "data-channel": open.id});
   fill(region, open.more ? moreButton(open) : beginning(open), list);
   fillList(list, roots(open));
-  region.scrollTop = region.scrollHeight;
+  growing.observe(list);
   atEnd = true;
+  lastTop = 0;
+  region.scrollTop = region.scrollHeight;
+  const line = list.querySelector(".new-line");
+  if (line && line.getBoundingClientRect().top < region.getBoundingClientRect().top) {
+    atEnd = false;
+    line.scrollIntoView({block: "start"});
+  }
 }
 
 /** A message came, changed or went: only it is drawn again. */
@@ -80,9 +88,18 @@ function beginning(open) {
     h("p", {class: "faint"}, open.kind === "direct" ? t("direct-words") : t(`readers.${open.kind}`)));
 }
 
+/** Pictures arrive late and windows change: who read the newest message goes on seeing it. */
+const growing = new ResizeObserver(() => {
+  if (atEnd) byId("messages").scrollTop = byId("messages").scrollHeight;
+});
+growing.observe(byId("messages"));
+
 byId("messages").addEventListener("scroll", () => {
   const region = byId("messages");
-  atEnd = region.scrollHeight - region.scrollTop - region.clientHeight < 60;
+  const up = region.scrollTop < lastTop - 2;
+  lastTop = region.scrollTop;
+  if (region.scrollHeight - region.scrollTop - region.clientHeight < 60) atEnd = true;
+  else if (up) atEnd = false;
 }, {passive: true});
 
 byId("messages").addEventListener("keydown", event => {

@@ -48,7 +48,7 @@ function drawThread(panel) {
   const list = h("ol", {class: "list", "data-testid": "thread-list"}, messageItem(root, false, true),
     h("li", {class: "day", role: "separator"}, h("span", {}, count("replies", under.length))),
     under.map(m => messageItem(m, false, true)));
-  const scroll = h("div", {class: "thread-scroll", tabindex: "0", "aria-label": t("thread")}, list);
+  const scroll = h("div", {class: "thread-scroll", role: "region", tabindex: "0", "aria-label": t("thread")}, list);
   const write = composer({thread: root.id, label: t("reply-label"), value: typed});
   fill(panel, head(t("thread")), scroll, write);
   scroll.scrollTop = scroll.scrollHeight;
