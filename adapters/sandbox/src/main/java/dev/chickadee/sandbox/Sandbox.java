@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public final class Sandbox implements AutoCloseable {
     private final Map<Flavour, SandboxAdapter> adapters = new EnumMap<>(Flavour.class);
     private final Map<Flavour, SandboxInbox> inboxes = new EnumMap<>(Flavour.class);
     private final SandboxPages pages;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private Sandbox(Chat chat) {
         this.chat = chat;
@@ -94,10 +96,16 @@ public final class Sandbox implements AutoCloseable {
         return Objects.requireNonNull(inboxes.get(flavour));
     }
 
-    /** Waits for interactions that are being worked on (at most 5 s), then closes the history. */
+    /**
+     * Waits for interactions that are being worked on (at most 5 s), closes the history and lets the pages' streams end
+     * (at most 2 s). Close it before the web server: a stream cannot end once its connection is gone. Twice is fine.
+     */
     @Override
     public void close() {
-        inboxes.values().forEach(SandboxInbox::close);
-        chat.close();
+        if (closed.compareAndSet(false, true)) {
+            inboxes.values().forEach(SandboxInbox::close);
+            chat.close();
+            pages.awaitStreamsEnd();
+        }
     }
 }

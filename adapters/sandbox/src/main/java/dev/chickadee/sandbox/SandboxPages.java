@@ -70,6 +70,11 @@ public final class SandboxPages {
         config.routes.post(API + "<rest>", unknown);
     }
 
+    /** Waits until every stream has ended, once the chat is closed; at most 2 s. */
+    void awaitStreamsEnd() {
+        stream.awaitEnd();
+    }
+
     private void mountStream(JavalinConfig config) {
         config.routes.before(API + "stream", safely(stream::check));
         config.routes.sse(API + "stream", stream::start);

@@ -49,8 +49,8 @@ final class Stream {
             try {
                 run(client, place, person, since);
             } finally {
-                open.decrementAndGet();
                 client.close();
+                open.decrementAndGet();
             }
         });
     }
@@ -79,6 +79,17 @@ final class Stream {
                 Thread.currentThread().interrupt();
                 return;
             }
+        }
+    }
+
+    /** Waits until nobody listens any more; at most 2 s. */
+    void awaitEnd() {
+        try {
+            for (int waited = 0; open.get() > 0 && waited < 200; waited++) {
+                Thread.sleep(10);
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
         }
     }
 

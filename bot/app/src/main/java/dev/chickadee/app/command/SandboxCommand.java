@@ -67,6 +67,8 @@ public final class SandboxCommand implements Callable<Integer> {
             sandbox.connect(chickadee.desk());
             var server = running.add(WebServer.start(new Settings.Web(HOST, port), chickadee.health(),
                     chickadee.metrics(), sandbox.pages()::mount));
+            // Closed first: the pages' streams must end while their connections are there.
+            running.add(sandbox);
             chickadee.start();
             return server;
         } catch (StoreFailure | IllegalStateException | IllegalArgumentException e) {

@@ -46,9 +46,9 @@ final class SandboxUnderTest implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
+        sandbox.close();
         server.close();
         chickadee.close();
-        sandbox.close();
         stores.close();
     }
 }
