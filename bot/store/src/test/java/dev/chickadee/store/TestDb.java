@@ -89,6 +89,10 @@ final class TestDb implements BeforeAllCallback, BeforeEachCallback, AfterEachCa
 
     @Override
     public void afterEach(ExtensionContext context) {
+        checkNothingIsOpen();
+    }
+
+    void checkNothingIsOpen() {
         assertThat(stores().connectionsInUse()).as("connections that the test left open").isZero();
     }
 
