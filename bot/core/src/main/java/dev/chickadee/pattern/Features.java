@@ -10,7 +10,7 @@ final class Features {
 
     private static final int STEM = 6;
     private static final int SHORTEST_WORD = 3;
-    private static final double WORD = 0.5;
+    private static final double WORD = 0.9;
     private static final double MOST_OF_RULES = 2.5;
 
     private final Lexicon lexicon;

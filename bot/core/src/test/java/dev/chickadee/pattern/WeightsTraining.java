@@ -49,8 +49,9 @@ final class WeightsTraining {
         }
     }
 
+    /** Writes the weights anew to the path given as the only argument. */
     public static void main(String[] args) throws IOException {
-        var examples = Examples.ENGLISH.stream().flatMap(file -> Examples.of(file).stream()).toList();
+        var examples = Examples.english();
         Files.write(Path.of(args[0]), train(examples));
     }
 
@@ -94,9 +95,9 @@ final class WeightsTraining {
             for (int f = 0; f < weights.length; f++) {
                 mean[f] = 0.9 * mean[f] + 0.1 * slope[f];
                 square[f] = 0.99 * square[f] + 0.01 * slope[f] * slope[f];
-                double m = mean[f] / (1 - Math.pow(0.9, round));
-                double s = square[f] / (1 - Math.pow(0.99, round));
-                weights[f] -= STEP * m / (Math.sqrt(s) + 1e-6);
+                double m = mean[f] / (1 - StrictMath.pow(0.9, round));
+                double s = square[f] / (1 - StrictMath.pow(0.99, round));
+                weights[f] -= STEP * m / (StrictMath.sqrt(s) + 1e-6);
             }
         }
         return weights;
@@ -110,7 +111,7 @@ final class WeightsTraining {
                 sum += weights[at[i][k]] * value[i][k];
             }
             boolean positive = shows.test(examples.get(i));
-            double error = (1 / (1 + Math.exp(-sum)) - (positive ? 1 : 0)) * (positive ? importance : 1) / at.length;
+            double error = (1 / (1 + StrictMath.exp(-sum)) - (positive ? 1 : 0)) * (positive ? importance : 1) / at.length;
             slope[0] += error;
             for (int k = 0; k < at[i].length; k++) {
                 slope[at[i][k]] += error * value[i][k];
