@@ -1,6 +1,7 @@
 /**
- * Two simulated chat platforms, as different as Slack and Discord are, and the page and JSON API that act on them.
- * It looks at the rooms chat and base only, as every chat adapter does. Start at {@code SandboxAdapter}.
+ * The sandbox: two simulated chat platforms, the adapter that speaks to them, and the page and JSON API for visitors.
+ * Looks at {@code chat} and {@code base} only; the simulated servers are next door in {@code place}.
+ * Start at {@link dev.chickadee.sandbox.Sandbox}.
  */
 @NullMarked
 package dev.chickadee.sandbox;

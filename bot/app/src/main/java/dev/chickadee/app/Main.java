@@ -1,7 +1,5 @@
 package dev.chickadee.app;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine;
@@ -10,6 +8,9 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+
+import dev.chickadee.app.pipe.PipeCommand;
+import dev.chickadee.app.playbook.PlaybookCommand;
 
 /**
  * The command line. Exit codes: 0 fine, 1 refused or failed, 2 wrong use. What a command answers goes to standard
@@ -24,14 +25,15 @@ public final class Main implements Callable<Integer> {
     private Main() {}
 
     public static void main(String[] args) {
-        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, args));
+        System.exit(run(Streams.ofProcess(), args));
     }
 
     /** Runs one command line. @return the exit code */
-    static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Main()).setOut(out).setErr(err).execute(args);
+    static int run(Streams streams, String... args) {
+        return new CommandLine(new Main()).addSubcommand(new PipeCommand.Scrub(streams))
+                .addSubcommand(new PipeCommand.Assess(streams)).addSubcommand(new PipeCommand.Link(streams))
+                .addSubcommand(new PlaybookCommand(streams)).setOut(streams.answer()).setErr(streams.err())
+                .execute(args);
     }
 
     @Override

@@ -2,43 +2,49 @@ package dev.chickadee.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
     @Test
     void help_is_an_answer() {
-        assertThat(run("--help")).isZero();
-        assertThat(out.toString()).startsWith("Usage: chickadee");
-        assertThat(err.toString()).isEmpty();
+        var told = Told.by("--help");
+
+        assertThat(told.code()).isZero();
+        assertThat(told.out()).startsWith("Usage: chickadee");
+        assertThat(told.err()).isEmpty();
     }
 
     @Test
     void the_version_is_an_answer() {
-        assertThat(run("--version")).isZero();
-        assertThat(out.toString()).startsWith("Chickadee ");
+        assertThat(Told.by("--version").out()).startsWith("Chickadee ");
     }
 
     @Test
     void no_command_is_wrong_use() {
-        assertThat(run()).isEqualTo(2);
-        assertThat(out.toString()).isEmpty();
-        assertThat(err.toString()).contains("No command given").contains("Usage: chickadee");
+        var told = Told.by();
+
+        assertThat(told.code()).isEqualTo(2);
+        assertThat(told.out()).isEmpty();
+        assertThat(told.err()).contains("No command given").contains("Usage: chickadee");
     }
 
     @Test
     void an_unknown_option_is_wrong_use() {
-        assertThat(run("--sing")).isEqualTo(2);
-        assertThat(err.toString()).contains("Unknown option: '--sing'");
+        var told = Told.by("--sing");
+
+        assertThat(told.code()).isEqualTo(2);
+        assertThat(told.err()).contains("Unknown option: '--sing'");
     }
 
-    private int run(String... args) {
-        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+    @ParameterizedTest
+    @ValueSource(strings = {"scrub", "assess", "link", "playbook"})
+    void each_command_has_help(String command) {
+        var told = Told.by(command, "--help");
+
+        assertThat(told.code()).isZero();
+        assertThat(told.out()).startsWith("Usage: chickadee " + command);
     }
 }

@@ -11,11 +11,9 @@ public interface AuditLog {
 
     /** What a check found. */
     sealed interface Verified {
-        record Intact(long lines) implements Verified {
-        }
+        record Intact(long lines) implements Verified {}
 
         /** The first line that does not follow from the one before, or is missing. */
-        record Broken(long seq) implements Verified {
-        }
+        record Broken(long seq) implements Verified {}
     }
 }

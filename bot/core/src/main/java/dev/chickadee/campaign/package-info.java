@@ -1,6 +1,7 @@
 /**
- * Reports that belong together, and the links that say why. It looks at report and the floors below. Start at
- * {@code Campaign}, then at {@code Matching}, which keeps every link bounded.
+ * Which reports belong together, why, and under which campaign; everything kept for it is blind.
+ * May look at indicator and lower floors; never reads a report itself.
+ * Start at {@link dev.chickadee.campaign.Matching}, then its port {@link dev.chickadee.campaign.MatchStore}.
  */
 @NullMarked
 package dev.chickadee.campaign;

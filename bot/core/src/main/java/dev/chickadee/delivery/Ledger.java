@@ -17,6 +17,9 @@ public interface Ledger {
     /** Where the subject is or was shown, whatever the revision. */
     List<Copy> copies(Subject subject);
 
+    /** Every lane for which a copy of the subject was ever promised, whether it arrived or not, whatever the revision. */
+    List<Lane> lanes(Subject subject);
+
     /** Every direct message ever promised to this person that is still kept, oldest first. */
     List<Told> sentTo(Person person);
 

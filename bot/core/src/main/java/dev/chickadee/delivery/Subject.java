@@ -22,11 +22,19 @@ public sealed interface Subject {
         }
     }
 
+    /** What others answered to an alert, as its origin is shown it. */
+    record OfAnswers(String alertId) implements Subject {
+        public OfAnswers {
+            Ids.check("alertId", alertId);
+        }
+    }
+
     /** The same for everything that shares one copy in a lane. */
     default String copyKey() {
         return switch (this) {
             case OfReport(var id) -> "report:" + id;
             case OfAlert(var id, _) -> "alert:" + id;
+            case OfAnswers(var id) -> "answers:" + id;
         };
     }
 }

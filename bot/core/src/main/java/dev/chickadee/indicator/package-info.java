@@ -1,6 +1,7 @@
 /**
- * What identifies an actor: handles, addresses, domains and keys, made comparable and then blind. It looks at base
- * only. Start at {@code Indicator}, then at how one is normalised before it is hashed.
+ * What identifies an actor (handle, address, domain, link, key), normalised, blinded, and the sketch of a text.
+ * Looks at base only; whatever leaves this room for storage is a keyed hash.
+ * Start at {@link dev.chickadee.indicator.Indicators}, then {@link dev.chickadee.indicator.Blinder}.
  */
 @NullMarked
 package dev.chickadee.indicator;

@@ -1,6 +1,7 @@
 /**
- * Takes names, handles, addresses and secrets out of a text and says what a person should look at again. It looks
- * at base only. Start at {@code Scrubber}.
+ * Redaction: takes out of a person's words whatever identifies somebody, and leaves the words that make a warning
+ * useful. Looks at {@code base} and the JDK only. Start at {@link dev.chickadee.redaction.Scrubber}, then read
+ * {@code Page} (the text without its disguise) and any one {@code Scanner}.
  */
 @NullMarked
 package dev.chickadee.redaction;

@@ -35,6 +35,15 @@ public final class Readers {
         return among(draft.community(), fitting(draft.id(), draft.narrative()));
     }
 
+    /** The backup outside, if it may read this report and was told of it or has it. */
+    public Optional<Member> backupTold(Report report) {
+        var narrative = reports.narrative(report.id());
+        return narrative.isEmpty()
+                ? Optional.empty()
+                : backupOf(report.community()).filter(fitting(report.id(), narrative.get())::fits)
+                        .filter(backup -> toldOutside(report, backup));
+    }
+
     /** The Member as whom this person may handle the report: a responder who is neither named nor excluded, or the backup once it was told. */
     public Optional<Member> handler(Report report, Person person) {
         var member = communities.member(report.community(), person);

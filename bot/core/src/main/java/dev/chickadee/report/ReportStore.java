@@ -54,7 +54,7 @@ public interface ReportStore {
     /** Reports left alone for too long: unclaimed and untouched since {@code unclaimed} with fewer than two reminders, or claimed and untouched since {@code untouched}. Oldest first, at most {@code max}. */
     List<Report> leftAlone(Instant unclaimed, Instant untouched, int max);
 
-    /** Reports of a community that were closed and last touched before this moment. At most {@code max}. */
+    /** Reports of a community that were closed and last touched before this moment, and whose words are still kept. At most {@code max}. */
     List<Report> closedBefore(CommunityId community, Instant moment, int max);
 
     void add(RelayMessage message);

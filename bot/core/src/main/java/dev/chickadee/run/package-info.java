@@ -1,6 +1,6 @@
 /**
- * A playbook being followed by one person: which steps are done, which are open, and what a check found. It looks
- * at community, audit and the floors below. Start at {@code Run}.
+ * A playbook being followed by one person: which steps are behind them, and which comes next. It looks at community,
+ * playbook, chat and base. Start at {@code Run}, then at {@code RunRules}, which holds every rule.
  */
 @NullMarked
 package dev.chickadee.run;

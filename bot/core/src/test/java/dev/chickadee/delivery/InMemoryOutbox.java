@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import dev.chickadee.chat.Person;
 
@@ -38,6 +39,11 @@ public final class InMemoryOutbox implements Outbox, Ledger {
                         ? old.moved(new DeliveryState.Withdrawn("a newer text took its place", newer.putAt()),
                                 old.tries())
                         : old);
+    }
+
+    /** Every delivery, in the order in which they were put. */
+    public synchronized List<Delivery> all() {
+        return List.copyOf(inOrder);
     }
 
     @Override
@@ -136,6 +142,13 @@ public final class InMemoryOutbox implements Outbox, Ledger {
     public synchronized List<Copy> copies(Subject subject) {
         return copies.values().stream().filter(c -> c.subject().copyKey().equals(subject.copyKey()))
                 .sorted(Comparator.comparing(Copy::since)).toList();
+    }
+
+    @Override
+    public synchronized List<Lane> lanes(Subject subject) {
+        var promised = inOrder.stream().filter(d -> d.letter().manner().changesCopy())
+                .filter(d -> subject(d).copyKey().equals(subject.copyKey())).map(d -> d.letter().lane());
+        return Stream.concat(copies(subject).stream().map(Copy::lane), promised).distinct().toList();
     }
 
     @Override

@@ -82,6 +82,25 @@ public interface LedgerContract {
     }
 
     @Test
+    default void the_lanes_of_a_subject_are_known_whether_it_arrived_or_not() {
+        var id = Ids.random();
+        var report = new Subject.OfReport(Ids.random());
+        outbox().put(List.of(ADelivery.show(ADelivery.lane("a"), new Subject.OfAlert(id, 1), "one", clock().instant()),
+                ADelivery.show(ADelivery.lane("b"), new Subject.OfAlert(id, 2), "two", clock().instant()),
+                ADelivery.show(ADelivery.lane("c"), new Subject.OfAlert(Ids.random(), 1), "x", clock().instant()),
+                ADelivery.show(Lane.of(ADelivery.person("ada")), report, "case", clock().instant()),
+                ADelivery.of(new Letter(DeliveryKind.CASE_NOTE, ADelivery.lane("d"), Manner.UNDER, report,
+                        ADelivery.card("note")), clock().instant())));
+        finishNext(ADelivery.sent("m1", clock().instant()));
+        clock().advance(Duration.ofDays(400));
+        ledger().forget(clock().instant());
+
+        assertThat(ledger().lanes(new Subject.OfAlert(id, 3))).containsExactlyInAnyOrder(ADelivery.lane("a"),
+                ADelivery.lane("b"));
+        assertThat(ledger().lanes(report)).containsExactly(Lane.of(ADelivery.person("ada")));
+    }
+
+    @Test
     default void the_numbers_count_what_may_stand_there_twice() {
         outbox().put(List.of(ADelivery.post(ADelivery.lane("a"), "a", clock().instant()),
                 ADelivery.post(ADelivery.lane("b"), "b", clock().instant()),

@@ -22,7 +22,14 @@ final class Jdbis {
     private Jdbis() {}
 
     static Jdbi on(DataSource pool) {
-        var jdbi = Jdbi.create(pool);
+        return tidy(Jdbi.create(pool));
+    }
+
+    static Jdbi on(String url) {
+        return tidy(Jdbi.create(url));
+    }
+
+    private static Jdbi tidy(Jdbi jdbi) {
         // Its default prints every bound value; so do the shorter ones that print anything of the statement.
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
         jdbi.registerArgument(new Moments());

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,15 @@ class StoresTest {
                     .satisfies(thrown -> assertThat(org.assertj.core.util.Throwables.getStackTrace(thrown))
                             .doesNotContain("plover-9"));
         }
+    }
+
+    @Test
+    void a_connection_left_open_fails_the_test_that_left_it() throws SQLException {
+        try (var _ = H2.stores().dataSource().getConnection()) {
+            assertThatThrownBy(H2::checkNothingIsOpen).isInstanceOf(AssertionError.class)
+                    .hasMessageContaining("left open");
+        }
+        H2.checkNothingIsOpen();
     }
 
     @Test

@@ -9,11 +9,13 @@ import javax.sql.DataSource;
 
 import org.jdbi.v3.core.Jdbi;
 
+import dev.chickadee.audit.AuditEntry;
+
 /** What tests need to know of the tables as a whole. */
 final class Tables {
 
     /** Rows that are there from the start on. */
-    private static final List<String> KEPT = List.of("flyway_schema_history", "key_check");
+    private static final List<String> KEPT = List.of("flyway_schema_history", "key_check", "audit_head");
 
     private Tables() {}
 
@@ -30,6 +32,7 @@ final class Tables {
             } else {
                 handle.execute("truncate " + String.join(", ", names) + " restart identity");
             }
+            handle.execute("update audit_head set seq = 0, hash = ?", AuditEntry.ROOT);
         });
     }
 

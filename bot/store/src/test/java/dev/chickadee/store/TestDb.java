@@ -3,6 +3,7 @@ package dev.chickadee.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -29,6 +30,7 @@ final class TestDb implements BeforeAllCallback, BeforeEachCallback, AfterEachCa
     private final Engine engine;
     private final HandClock clock = HandClock.morning();
     private @Nullable Stores stores;
+    private @Nullable TestPostgres server;
 
     private TestDb(Engine engine) {
         this.engine = engine;
@@ -64,17 +66,20 @@ final class TestDb implements BeforeAllCallback, BeforeEachCallback, AfterEachCa
         return clock;
     }
 
-    @Override
-    public void beforeAll(ExtensionContext context) {
-        stores = Stores.open(config(context), clock);
+    /** Another database of the same engine, empty: not even migrated. */
+    StoreConfig emptyDatabase() {
+        return server == null
+                ? StoreConfig.inMemory()
+                : server.freshSchema("t_" + Ids.random().toLowerCase(Locale.ROOT));
     }
 
-    private StoreConfig config(ExtensionContext context) {
-        return switch (engine) {
-            case H2 -> StoreConfig.inMemory();
-            case POSTGRES ->
-                TestPostgres.of(context).freshSchema("t_" + Ids.random().toLowerCase(java.util.Locale.ROOT));
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        server = switch (engine) {
+            case H2 -> null;
+            case POSTGRES -> TestPostgres.of(context);
         };
+        stores = Stores.open(emptyDatabase(), clock);
     }
 
     @Override
@@ -84,6 +89,10 @@ final class TestDb implements BeforeAllCallback, BeforeEachCallback, AfterEachCa
 
     @Override
     public void afterEach(ExtensionContext context) {
+        checkNothingIsOpen();
+    }
+
+    void checkNothingIsOpen() {
         assertThat(stores().connectionsInUse()).as("connections that the test left open").isZero();
     }
 

@@ -1,0 +1,87 @@
+package dev.chickadee.redaction;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The words around names, in many languages, folded. */
+final class NameCues {
+
+    private static final String[] LINES = Lexicon.lines("name-cues.txt");
+    private static final Set<String> TITLES = group(0, " ");
+    private static final Set<String> BEFORE = group(1, " ");
+    private static final Set<String> PAIRS = group(2, "\\|");
+    private static final Set<String> CLOSINGS = group(3, " ");
+    private static final Set<String> GREETINGS = group(4, " ");
+    private static final Set<String> WROTE = group(5, " ");
+    private static final Set<String> DOES = group(6, " ");
+    private static final Set<String> PARTICLES = group(7, " ");
+    private static final Set<String> ALSO_WORDS = group(8, " ");
+
+    private NameCues() {}
+
+    private static Set<String> group(int line, String separator) {
+        Set<String> words = new HashSet<>();
+        Arrays.stream(LINES[line].split(separator)).map(Fold::of).forEach(words::add);
+        return Set.copyOf(words);
+    }
+
+    static boolean title(String word) {
+        return TITLES.contains(word);
+    }
+
+    static boolean closing(String word) {
+        return CLOSINGS.contains(word);
+    }
+
+    static boolean greeting(String word) {
+        return GREETINGS.contains(word);
+    }
+
+    static boolean wrote(String word) {
+        return WROTE.contains(word);
+    }
+
+    /** What may follow a name at the beginning of a sentence. */
+    static boolean does(String word) {
+        return DOES.contains(word);
+    }
+
+    static boolean particle(String word) {
+        return PARTICLES.contains(word);
+    }
+
+    /** A name that begins sentences more often as another word: "Will you", "Mark this". */
+    static boolean alsoWord(String word) {
+        return ALSO_WORDS.contains(word);
+    }
+
+    /** Whether the words before {@code i} announce a name: "named", "this is", "mein Name ist". */
+    static boolean announced(Words words, int i) {
+        if (i == 0 || words.start(i) - words.end(i - 1) > 3) {
+            return false;
+        }
+        for (int p = words.end(i - 1); p < words.start(i); p++) {
+            if (" :\"'«,\n".indexOf(words.page.at(p)) < 0) {
+                return false;
+            }
+        }
+        String before = words.folded(i - 1);
+        if (BEFORE.contains(before) || PAIRS.contains(before)) {
+            return true;
+        }
+        return i > 1 && (PAIRS.contains(words.folded(i - 2) + " " + before)
+                || i > 2 && PAIRS.contains(words.folded(i - 3) + " " + words
+                        .folded(i - 2) + " " + before));
+    }
+
+    static boolean titled(Words words, int i) {
+        if (i == 0 || words.start(i) - words.end(i - 1) > 2 || !title(words.folded(i - 1))) {
+            return false;
+        }
+        String before = words.folded(i - 1);
+        boolean dot = words.page.at(words.end(i - 1)) == '.';
+        return before.length() > 3 || dot
+                || words.capital(i - 1) && (before.length() > 1 && words.page.at(words.end(i - 1)) == ' ');
+    }
+}
