@@ -1,6 +1,5 @@
 package dev.chickadee.pattern;
 
-import dev.chickadee.pattern.Lexicon.Hit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -10,7 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+
 import org.jspecify.annotations.Nullable;
+
+import dev.chickadee.pattern.Lexicon.Hit;
 
 /**
  * Finds signs of takeover in what people write: mails as received and reports about them, in about a dozen languages. It looks
@@ -116,7 +118,8 @@ public final class Assessor {
         sums.forEach((pattern, sum) -> {
             double weight = sum + lean;
             if (weight > 0 || sureButUnclear && sum == strongest) {
-                signals.add(signal(pattern, Math.max(weight, LEAN), bestSign(evidence.get(pattern)), words, hits, quotes));
+                signals.add(
+                        signal(pattern, Math.max(weight, LEAN), bestSign(evidence.get(pattern)), words, hits, quotes));
             }
         });
         return any + strongest;
@@ -152,7 +155,8 @@ public final class Assessor {
         if (finding != null) {
             return signal(pattern, weight, finding, quotes);
         }
-        var quote = quotes.best(sentence -> weights.part(pattern, features.of(sentence, within(sentence, words, hits))));
+        var quote = quotes
+                .best(sentence -> weights.part(pattern, features.of(sentence, within(sentence, words, hits))));
         return new Signal(pattern, rounded(weight), quote, reasons.of(TYPICAL_WORDS).in(Locale.ENGLISH));
     }
 

@@ -1,9 +1,10 @@
 package dev.chickadee.pattern;
 
-import dev.chickadee.pattern.Lexicon.Hit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
+import dev.chickadee.pattern.Lexicon.Hit;
 
 /** What of a text the weights look at: the concepts found ({@code C:}), its words ({@code W:}) and what the rules said ({@code R:}). */
 final class Features {

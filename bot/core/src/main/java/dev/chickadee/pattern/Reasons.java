@@ -1,8 +1,9 @@
 package dev.chickadee.pattern;
 
-import dev.chickadee.base.LocalText;
 import java.util.HashMap;
 import java.util.Map;
+
+import dev.chickadee.base.LocalText;
 
 /**
  * The sentences that explain signals. A signal carries the English one, because it is stored with the report; here a reader

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
 import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 
 class LocalTextTest {
@@ -22,6 +23,7 @@ class LocalTextTest {
     void a_text_without_english_or_words_or_a_real_language_is_refused() {
         assertThatThrownBy(() -> new LocalText(Map.of("de", "Farbe"))).hasMessageContaining("expected: en among them");
         assertThatThrownBy(() -> LocalText.english(" ")).hasMessageContaining("blank");
-        assertThatThrownBy(() -> new LocalText(Map.of("en", "x", "d_e", "y"))).hasMessageContaining("language: \"d_e\"");
+        assertThatThrownBy(() -> new LocalText(Map.of("en", "x", "d_e", "y")))
+                .hasMessageContaining("language: \"d_e\"");
     }
 }

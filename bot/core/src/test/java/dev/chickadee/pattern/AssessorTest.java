@@ -2,7 +2,6 @@ package dev.chickadee.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.chickadee.pattern.Examples.Example;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -10,10 +9,13 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.chickadee.pattern.Examples.Example;
 
 class AssessorTest {
 
@@ -24,7 +26,8 @@ class AssessorTest {
         var suspicious = Examples.english().stream().filter(example -> !example.isHonest()).toList();
         var honest = Examples.english().stream().filter(Example::isHonest).toList();
 
-        long hit = suspicious.stream().filter(example -> !Collections.disjoint(patterns(example.text()), example.patterns()))
+        long hit = suspicious.stream()
+                .filter(example -> !Collections.disjoint(patterns(example.text()), example.patterns()))
                 .count();
         long flagged = honest.stream().filter(example -> !patterns(example.text()).isEmpty()).count();
 
@@ -37,7 +40,8 @@ class AssessorTest {
     void the_shipped_weights_are_what_the_examples_teach() throws IOException {
         try (var shipped = Assessor.class.getResourceAsStream("weights.txt")) {
             assertThat(WeightsTraining.train(Examples.english()))
-                    .containsExactlyElementsOf(new String(shipped.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+                    .containsExactlyElementsOf(
+                            new String(shipped.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
         }
     }
 
@@ -63,7 +67,8 @@ class AssessorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Please make me a maint\u200bainer of this project right now.", "Please m\u0430ke me a m\u0430int\u0430iner now.",
+    @CsvSource({"Please make me a maint\u200bainer of this project right now.",
+            "Please m\u0430ke me a m\u0430int\u0430iner now.",
             "Please \uff4d\uff41\uff4b\uff45 me a \uff4d\uff41\uff49\uff4e\uff54\uff41\uff49\uff4e\uff45\uff52 now."})
     void a_disguised_word_counts_and_is_quoted_as_it_stood(String text) {
         var signals = ASSESSOR.assess(text).signals();
@@ -77,7 +82,8 @@ class AssessorTest {
 
     @Test
     void good_faith_is_told_with_a_negative_weight() {
-        var signals = ASSESSOR.assess("Coordinated disclosure: we keep the embargo of 90 days and can move the date.").signals();
+        var signals = ASSESSOR.assess("Coordinated disclosure: we keep the embargo of 90 days and can move the date.")
+                .signals();
 
         assertThat(signals).anySatisfy(signal -> {
             assertThat(signal.pattern().value()).isEqualTo("disclosure-threat");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,9 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LexiconTest {
 
     @ParameterizedTest
-    @CsvSource({"give me,Please give me time,give me", "mail*,Many mailings came,mailings", "# mails,I sent 14 mails,14 mails",
+    @CsvSource({"give me,Please give me time,give me", "mail*,Many mailings came,mailings",
+            "# mails,I sent 14 mails,14 mails",
             "give .. rights,give them all these rights,give them all these rights", "(a|b c) d,so b c d it is,b c d",
-            "(very)? late,it is late,late", "don't,I don\u2019t know,don\u2019t", "l'acc\u00e8s,Donnez l\u2019ACCES !,l\u2019ACCES",
+            "(very)? late,it is late,late", "don't,I don\u2019t know,don\u2019t",
+            "l'acc\u00e8s,Donnez l\u2019ACCES !,l\u2019ACCES",
             "\u6a29\u9650,\u7ba1\u7406\u8005\u6a29\u9650\u3092,\u6a29\u9650"})
     void a_phrase_is_found_where_it_stands(String phrase, String text, String found) {
         var words = WordCutter.of(text);

@@ -1,6 +1,5 @@
 package dev.chickadee.pattern;
 
-import dev.chickadee.pattern.Examples.Example;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+
+import dev.chickadee.pattern.Examples.Example;
 
 /**
  * Learns the weights from the examples: one logistic regression a pattern, L2, by Adam (Kingma and Ba 2015) over all
@@ -111,7 +112,8 @@ final class WeightsTraining {
                 sum += weights[at[i][k]] * value[i][k];
             }
             boolean positive = shows.test(examples.get(i));
-            double error = (1 / (1 + StrictMath.exp(-sum)) - (positive ? 1 : 0)) * (positive ? importance : 1) / at.length;
+            double error = (1 / (1 + StrictMath.exp(-sum)) - (positive ? 1 : 0)) * (positive ? importance : 1)
+                    / at.length;
             slope[0] += error;
             for (int k = 0; k < at[i].length; k++) {
                 slope[at[i][k]] += error * value[i][k];
