@@ -94,7 +94,8 @@ record Likeness(Wording wording, Story story, Against against, Extent extent) {
             conflicts += clause.isConflict() ? 1 : 0;
             met += clause.isMet() ? 1 : 0;
         }
-        return new Likeness(Wording.of(fresh, old), new Story(surprise, details + Math.min(small, SMALL_AT_MOST), kinds, subject),
+        return new Likeness(Wording.of(fresh, old),
+                new Story(surprise, details + Math.min(small, SMALL_AT_MOST), kinds, subject),
                 new Against(conflicts, isStrange(fresh, old) && isStrange(old, fresh)), new Extent(
                         Math.min(fresh.size(), old.size()), Math.min(clauses.length, old.clauseCount()), met));
     }

@@ -20,11 +20,14 @@ final class LetterReader {
     private static final Set<String> SENDER = Set.of("from:", "von:", "de:");
     /** Words by which a machine's message gives itself away, if there are two and one for every second clause. */
     private static final List<String> NOTICE = List.of("automated", "automatic", "this message was", "this mail was",
-            "this email was", "do not reply", "no-reply", "noreply", "unsubscribe", "you receive this", "you are receiving",
+            "this email was", "do not reply", "no-reply", "noreply", "unsubscribe", "you receive this",
+            "you are receiving",
             "notification", "mute", "view it on", "reply to this", "mailing list", "your settings", "this thread",
             "this issue", "this pull request", "was locked", "been locked", "was closed", "been closed", "be closed",
-            "marked as stale", "no activity", "inactivity", "contact form", "was sent from", "was sent to", "do not forward",
-            "confidential", "intended recipient", "disclaimer", "code of conduct", "contributor licen", "please provide",
+            "marked as stale", "no activity", "inactivity", "contact form", "was sent from", "was sent to",
+            "do not forward",
+            "confidential", "intended recipient", "disclaimer", "code of conduct", "contributor licen",
+            "please provide",
             "please attach", "out of office", "annual leave", "sent from my");
 
     private LetterReader() {}

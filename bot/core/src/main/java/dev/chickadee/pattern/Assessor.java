@@ -1,7 +1,7 @@
 package dev.chickadee.pattern;
 
-import dev.chickadee.pattern.Lexicon.Hit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+
 import org.jspecify.annotations.Nullable;
+
+import dev.chickadee.pattern.Lexicon.Hit;
 
 /**
  * Finds signs of takeover in what people write: mails as received and reports about them, in about a dozen languages. It looks
@@ -31,6 +34,10 @@ public final class Assessor {
     /** How a text that is suspicious at all helps each pattern, and up to where. */
     private static final double HELP = 0.5;
     private static final double MOST_HELP = 1.5;
+    /** Mentions a pattern a little before it is more likely than not: a person looks at it anyway. */
+    private static final double LEAN = 0.2;
+    /** From here on a text is suspicious even if no pattern stands out; then the strongest is mentioned. */
+    private static final double SURE = 0.5;
     private static final String TYPICAL_WORDS = "typical-words";
 
     private final Lexicon lexicon;
@@ -103,15 +110,18 @@ public final class Assessor {
             List<Signal> signals) {
         var ofText = features(words, hits, evidence);
         double any = weights.sum(Weights.ANY, ofText);
-        double strongest = -1;
-        for (var pattern : patterns()) {
-            double sum = weights.sum(pattern, ofText);
-            strongest = Math.max(strongest, sum);
-            double weight = sum + HELP * Math.min(any, MOST_HELP);
-            if (weight > 0) {
-                signals.add(signal(pattern, weight, bestSign(evidence.get(pattern)), words, hits, quotes));
+        double lean = HELP * Math.min(any, MOST_HELP) + LEAN;
+        var sums = new TreeMap<PatternId, Double>();
+        patterns().forEach(pattern -> sums.put(pattern, weights.sum(pattern, ofText)));
+        double strongest = Math.max(-1, Collections.max(sums.values()));
+        boolean sureButUnclear = any > SURE && strongest + lean <= 0;
+        sums.forEach((pattern, sum) -> {
+            double weight = sum + lean;
+            if (weight > 0 || sureButUnclear && sum == strongest) {
+                signals.add(
+                        signal(pattern, Math.max(weight, LEAN), bestSign(evidence.get(pattern)), words, hits, quotes));
             }
-        }
+        });
         return any + strongest;
     }
 
@@ -145,7 +155,8 @@ public final class Assessor {
         if (finding != null) {
             return signal(pattern, weight, finding, quotes);
         }
-        var quote = quotes.best(sentence -> weights.part(pattern, features.of(sentence, within(sentence, words, hits))));
+        var quote = quotes
+                .best(sentence -> weights.part(pattern, features.of(sentence, within(sentence, words, hits))));
         return new Signal(pattern, rounded(weight), quote, reasons.of(TYPICAL_WORDS).in(Locale.ENGLISH));
     }
 

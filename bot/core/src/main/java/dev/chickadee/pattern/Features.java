@@ -1,16 +1,17 @@
 package dev.chickadee.pattern;
 
-import dev.chickadee.pattern.Lexicon.Hit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
+import dev.chickadee.pattern.Lexicon.Hit;
 
 /** What of a text the weights look at: the concepts found ({@code C:}), its words ({@code W:}) and what the rules said ({@code R:}). */
 final class Features {
 
     private static final int STEM = 6;
     private static final int SHORTEST_WORD = 3;
-    private static final double WORD = 0.5;
+    private static final double WORD = 0.9;
     private static final double MOST_OF_RULES = 2.5;
 
     private final Lexicon lexicon;

@@ -24,7 +24,8 @@ final class Weights {
                 continue;
             }
             if (fields.length % 2 == 0) {
-                throw new IllegalArgumentException(file + ":" + (i + 1) + ": odd (expected: FEATURE PATTERN WEIGHT ...)");
+                throw new IllegalArgumentException(
+                        file + ":" + (i + 1) + ": odd (expected: FEATURE PATTERN WEIGHT ...)");
             }
             var ofFeature = new HashMap<PatternId, Double>();
             for (int at = 1; at < fields.length; at += 2) {

@@ -107,6 +107,9 @@ final class CjkScanner implements Scanner {
     private static void name(Draft draft, int start) {
         Page page = draft.page();
         int end = runEnd(page, start);
+        if (end - start > 2 && "様氏殿君".indexOf(page.at(end - 1)) >= 0) {
+            end--;
+        }
         char gap = page.at(end);
         int second = gap == ' ' || gap == '・' || gap == '　' ? runEnd(page, end + 1) : end;
         boolean katakana = Chars.isKatakana(page.at(start));
@@ -150,6 +153,10 @@ final class CjkScanner implements Scanner {
 
     /** Before an honorific: not one of the words for roles, and short enough; before "です" a listed family name. */
     private static boolean person(Page page, int start, int end) {
+        if (page.has(end, "先生") || page.has(end, "女士")) {
+            return end - start <= 4
+                    && (CHINESE.contains(page.slice(start, start + 1)) || JAPANESE.contains(page.slice(start, end)));
+        }
         String word = page.slice(start, end);
         if (NOBODY.contains(word) || end - start > 5
                 || end - start < 2 && !JAPANESE.contains(word) && !CHINESE.contains(word)) {
@@ -183,7 +190,7 @@ final class CjkScanner implements Scanner {
                 return true;
             }
         }
-        return word.length() <= 3 && CHINESE.contains(word.substring(0, 1));
+        return false;
     }
 
     /** A listed Japanese family name of two characters or more with a given name right behind it, and nothing else. */

@@ -26,7 +26,8 @@ final class Judge {
             "schaft", "schaften", "tat",
             "taten", "ion", "ionen", "nis", "nisse", "tum", "ismus", "chen", "lein", "anz", "enz", "ment", "mente",
             "gang", "bar", "sam", "ent", "ant",
-            "ierung", "ierungen", "ling", "rei", "age", "ist", "isten", "innen", "logie", "ik", "ur");
+            "ierung", "ierungen", "ling", "rei", "age", "ist", "isten", "innen", "logie", "ik", "ur", "uren", "oren",
+            "iker", "eure", "ismen", "ieren", "ereien", "taten", "iven");
     private static final Set<String> PLACE_ENDINGS = WordSet.of("mann", "berg", "feld", "bach", "stein", "burg", "hof",
             "wald", "baum", "meier", "maier",
             "huber", "bauer", "muller", "schmidt", "mayer");

@@ -30,6 +30,10 @@ final class NameCues {
             "equation", "constant", "series", "diagram", "diagrams", "attack", "attacks", "syndrome", "scheme",
             "scale");
 
+    private static final Set<String> SEASONS = WordSet.of("may", "april", "june", "august", "march", "will", "easter",
+            "summer", "winter", "autumn",
+            "spring", "christmas", "january", "october");
+
     private NameCues() {}
 
     private static Set<String> group(int line, String separator) {
@@ -71,6 +75,11 @@ final class NameCues {
     /** What is named after people whom everybody knows: "Murphy's law", "a Bloom filter". */
     static boolean eponym(String word) {
         return EPONYMS.contains(word);
+    }
+
+    /** Names that are months, seasons and feasts in the first place. */
+    static boolean season(String word) {
+        return SEASONS.contains(word);
     }
 
     /** A name that begins sentences more often as another word: "Will you", "Mark this". */

@@ -230,7 +230,7 @@ final class NameScanner implements Scanner {
     private static boolean either(Draft draft, int i, boolean sure, boolean first) {
         Words words = draft.words();
         boolean given = (words.bits(i) & Lexicon.GIVEN) != 0;
-        boolean month = "may april june august march will".contains(words.folded(i));
+        boolean month = NameCues.season(words.folded(i));
         if (sure || given && !month && !first && words.language(i) != Lexicon.DE && !tech(words, i)
                 && !words.shouted(i)) {
             return true;

@@ -98,7 +98,7 @@ final class RefScanner implements Scanner {
         if (page.at(end) == '/' && !version) {
             return longer(page, end);
         }
-        if (version && !page.has(start, "actions/") || named(draft, start, slash, end)) {
+        if (version && !page.has(start, "actions/") || page.has(end - 4, ".git") || named(draft, start, slash, end)) {
             draft.finds().add(start, end, Kind.PROJECT);
         }
         return end;

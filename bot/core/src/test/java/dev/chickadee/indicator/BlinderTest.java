@@ -26,7 +26,8 @@ class BlinderTest {
     /** Made with another implementation of RFC 2104; stored values depend on it. */
     @Test
     void the_hash_is_hmac_sha_256_over_purpose_form_and_value() {
-        assertThat(new Blinder("one", KEY).blind(FormKind.HANDLE, "snow").hex()).isEqualTo("0d2728cc542ccf575659283659e6916f");
+        assertThat(new Blinder("one", KEY).blind(FormKind.HANDLE, "snow").hex())
+                .isEqualTo("0d2728cc542ccf575659283659e6916f");
     }
 
     @Test

@@ -24,7 +24,8 @@ class FormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"branqulfendor, wenhulzaxrop", "dorfen12, dorfel12", "admin, admin", "kim, kim", "alexander, alexander99",
+    @CsvSource({"branqulfendor, wenhulzaxrop", "dorfen12, dorfel12", "admin, admin", "kim, kim",
+            "alexander, alexander99",
             "bran7, bran9"})
     void strangers_have_nothing_strong_in_common(String first, String second) {
         assertThat(strongestInCommon(handle(first, NOBODY), handle(second, NOBODY))).isLessThan(0.5);
@@ -36,7 +37,8 @@ class FormsTest {
         assertThat(strongestInCommon(handle("mholmstad21", signed), handle("mholmstad388", signed))).isLessThan(0.5);
         assertThat(strongestInCommon(mail("maren.holmstad@gmx.net", signed), mail("marenholmstad@web.de", signed)))
                 .isLessThan(0.5);
-        assertThat(strongestInCommon(mail("maren.holmstad4417@gmx.net", signed), mail("marenholmstad4417@web.de", signed)))
+        assertThat(
+                strongestInCommon(mail("maren.holmstad4417@gmx.net", signed), mail("marenholmstad4417@web.de", signed)))
                 .isGreaterThanOrEqualTo(0.7);
     }
 
@@ -53,7 +55,8 @@ class FormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"kim@zaxwenhul.icu, 0.72", "kim@mail.zaxwenhul.bargains, 0.72", "kim@fjord-labs.no, 0.35", "kim@tools.dev, 0.35"})
+    @CsvSource({"kim@zaxwenhul.icu, 0.72", "kim@mail.zaxwenhul.bargains, 0.72", "kim@fjord-labs.no, 0.35",
+            "kim@tools.dev, 0.35"})
     void a_domain_says_more_where_names_are_thrown_away(String address, double strength) {
         assertThat(mail(address, NOBODY)).filteredOn(form -> form.kind() == FormKind.DOMAIN).singleElement()
                 .satisfies(form -> assertThat(form.strength()).isEqualTo(strength));
@@ -70,7 +73,8 @@ class FormsTest {
 
     @Test
     void names_are_read_from_header_and_signature_and_kept_silent() {
-        var names = PersonNames.in("From: Maren Holmstad <m@gmx.net>\n\nI want the keys of the project.\n\nBest,\nIlse");
+        var names = PersonNames
+                .in("From: Maren Holmstad <m@gmx.net>\n\nI want the keys of the project.\n\nBest,\nIlse");
         assertThat(names.stems()).containsExactlyInAnyOrder(Shapes.readBack("maren"), Shapes.readBack("holmstad"),
                 Shapes.readBack("ilse"));
         assertThat(names.toString()).isEqualTo("PersonNames[3]");
@@ -78,7 +82,8 @@ class FormsTest {
 
     private static double strongestInCommon(List<Form> first, List<Form> second) {
         Set<String> values = second.stream().map(f -> f.kind() + f.value()).collect(Collectors.toSet());
-        return first.stream().filter(f -> values.contains(f.kind() + f.value())).mapToDouble(Form::strength).max().orElse(0);
+        return first.stream().filter(f -> values.contains(f.kind() + f.value())).mapToDouble(Form::strength).max()
+                .orElse(0);
     }
 
     private static List<Form> handle(String handle, PersonNames names) {

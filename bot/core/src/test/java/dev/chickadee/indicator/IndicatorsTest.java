@@ -15,9 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IndicatorsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"write to kim@fjord-labs.no", "From: Kim <kim@fjord-labs.no>", "kim [at] fjord-labs [dot] no",
-            "kim(at)fjord-labs(dot)no", "(kim@fjord-labs[.]no)", "it was KIM@Fjord-Labs.NO.", "kim at fjord-labs dot no",
-            "mailto:kim@fjord-labs.no?subject=hi", "k\u200bim@fjord-labs.no", "ｋｉｍ@ｆｊｏｒｄ-labs.no", "kim+news@fjord-labs.no"})
+    @ValueSource(strings = {"write to kim@fjord-labs.no", "From: Kim <kim@fjord-labs.no>",
+            "kim [at] fjord-labs [dot] no",
+            "kim(at)fjord-labs(dot)no", "(kim@fjord-labs[.]no)", "it was KIM@Fjord-Labs.NO.",
+            "kim at fjord-labs dot no",
+            "mailto:kim@fjord-labs.no?subject=hi", "k\u200bim@fjord-labs.no", "ｋｉｍ@ｆｊｏｒｄ-labs.no",
+            "kim+news@fjord-labs.no"})
     void an_address_is_found_however_it_is_written(String text) {
         var found = Indicators.of(List.of(), List.of(), List.of(), text);
         assertThat(found).extracting(Indicator::kind).containsOnly(IndicatorKind.EMAIL);
@@ -25,7 +28,8 @@ class IndicatorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"see https://evil.icu/x", "see hxxps://evil[.]icu/x", "HTTP://WWW.EVIL.ICU:80/x/", "(https://evil.icu/x)",
+    @ValueSource(strings = {"see https://evil.icu/x", "see hxxps://evil[.]icu/x", "HTTP://WWW.EVIL.ICU:80/x/",
+            "(https://evil.icu/x)",
             "https://evil.icu/x?utm_source=a&ref=9#frag", "https://user@evil.icu//x/index.html", "www.evil.icu/%78"})
     void a_link_is_told_by_its_target(String text) {
         var found = Indicators.of(List.of(), List.of(), List.of(), text);
@@ -35,7 +39,8 @@ class IndicatorsTest {
     @Test
     void punycode_is_opened_so_that_it_meets_what_people_see() {
         assertThat(Indicators.of(List.of(), List.of(), List.of("https://xn--bcher-kva.example/a"), ""))
-                .containsExactlyElementsOf(Indicators.of(List.of(), List.of(), List.of("https://bücher.example/a"), ""));
+                .containsExactlyElementsOf(
+                        Indicators.of(List.of(), List.of(), List.of("https://bücher.example/a"), ""));
     }
 
     @Test
@@ -96,7 +101,8 @@ class IndicatorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"kim.lee@gmail.com, k.imlee@googlemail.com", "kim.lee+x@proton.me, kimlee@pm.me", "kim@ya.ru, kim+a@yandex.ru"})
+    @CsvSource({"kim.lee@gmail.com, k.imlee@googlemail.com", "kim.lee+x@proton.me, kimlee@pm.me",
+            "kim@ya.ru, kim+a@yandex.ru"})
     void one_mailbox_has_one_canonical_address(String one, String other) {
         assertThat(canonical(one)).isEqualTo(canonical(other));
     }

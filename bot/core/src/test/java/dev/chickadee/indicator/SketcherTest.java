@@ -19,13 +19,15 @@ class SketcherTest {
 
     @Test
     void disguise_changes_nothing() {
-        String disguised = LETTER.replace("colour", "cоlоur").replace("palettes", "pal\u200dettes").replace("Hand", "ＨＡＮＤ");
+        String disguised = LETTER.replace("colour", "cоlоur").replace("palettes", "pal\u200dettes").replace("Hand",
+                "ＨＡＮＤ");
         assertThat(sketcher.draw(disguised).sketch()).isEqualTo(sketcher.draw(LETTER).sketch());
     }
 
     @Test
     void header_signature_quotes_and_links_are_left_out() {
-        String dressed = "From: Maren <m@gmx.net>\n\n" + LETTER + "\n> You wrote something else\nhttps://evil.icu/x\n\nBest,\nMaren";
+        String dressed = "From: Maren <m@gmx.net>\n\n" + LETTER
+                + "\n> You wrote something else\nhttps://evil.icu/x\n\nBest,\nMaren";
         assertThat(sketcher.draw(dressed).sketch()).isEqualTo(sketcher.draw(LETTER).sketch());
     }
 
@@ -71,7 +73,8 @@ class SketcherTest {
         assertThat(stored[0]).as("version").isEqualTo((byte) 1);
         assertThatThrownBy(() -> Sketch.decode(java.util.Arrays.copyOf(stored, stored.length - 1)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Sketch.decode(new byte[]{9, 0, 0, 0, 0, 0})).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Sketch.decode(new byte[]{9, 0, 0, 0, 0, 0}))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

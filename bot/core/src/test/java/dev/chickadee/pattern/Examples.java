@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** Made-up texts with the patterns they show, from the files beside this class. */
 final class Examples {
 
-    static final List<String> ENGLISH = List.of("examples-en.txt", "examples-en-more.txt", "examples-en-third.txt");
+    static final List<String> ENGLISH = List.of("examples-en.txt", "examples-en-more.txt", "examples-en-third.txt",
+            "examples-en-fourth.txt");
 
     record Example(String text, Set<PatternId> patterns) {
 
@@ -21,6 +22,10 @@ final class Examples {
     }
 
     private Examples() {}
+
+    static List<Example> english() {
+        return ENGLISH.stream().flatMap(file -> of(file).stream()).toList();
+    }
 
     static List<Example> of(String file) {
         try (var in = Examples.class.getResourceAsStream(file)) {

@@ -1,6 +1,5 @@
 package dev.chickadee.pattern;
 
-import dev.chickadee.pattern.Examples.Example;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+
+import dev.chickadee.pattern.Examples.Example;
 
 /**
  * Learns the weights from the examples: one logistic regression a pattern, L2, by Adam (Kingma and Ba 2015) over all
@@ -49,8 +50,9 @@ final class WeightsTraining {
         }
     }
 
+    /** Writes the weights anew to the path given as the only argument. */
     public static void main(String[] args) throws IOException {
-        var examples = Examples.ENGLISH.stream().flatMap(file -> Examples.of(file).stream()).toList();
+        var examples = Examples.english();
         Files.write(Path.of(args[0]), train(examples));
     }
 
@@ -94,9 +96,9 @@ final class WeightsTraining {
             for (int f = 0; f < weights.length; f++) {
                 mean[f] = 0.9 * mean[f] + 0.1 * slope[f];
                 square[f] = 0.99 * square[f] + 0.01 * slope[f] * slope[f];
-                double m = mean[f] / (1 - Math.pow(0.9, round));
-                double s = square[f] / (1 - Math.pow(0.99, round));
-                weights[f] -= STEP * m / (Math.sqrt(s) + 1e-6);
+                double m = mean[f] / (1 - StrictMath.pow(0.9, round));
+                double s = square[f] / (1 - StrictMath.pow(0.99, round));
+                weights[f] -= STEP * m / (StrictMath.sqrt(s) + 1e-6);
             }
         }
         return weights;
@@ -110,7 +112,8 @@ final class WeightsTraining {
                 sum += weights[at[i][k]] * value[i][k];
             }
             boolean positive = shows.test(examples.get(i));
-            double error = (1 / (1 + Math.exp(-sum)) - (positive ? 1 : 0)) * (positive ? importance : 1) / at.length;
+            double error = (1 / (1 + StrictMath.exp(-sum)) - (positive ? 1 : 0)) * (positive ? importance : 1)
+                    / at.length;
             slope[0] += error;
             for (int k = 0; k < at[i].length; k++) {
                 slope[at[i][k]] += error * value[i][k];

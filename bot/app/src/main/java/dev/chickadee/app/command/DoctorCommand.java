@@ -45,7 +45,8 @@ public final class DoctorCommand implements Callable<Integer> {
             fault("config", String.valueOf(cannot.getMessage()));
             return 1;
         }
-        fine("config", configured.file().path() + (Files.exists(configured.file().path()) ? "" : " (not there: defaults)"));
+        fine("config",
+                configured.file().path() + (Files.exists(configured.file().path()) ? "" : " (not there: defaults)"));
         platforms(settings);
         playbooks(settings);
         keys(settings);
@@ -56,7 +57,8 @@ public final class DoctorCommand implements Callable<Integer> {
     private void platforms(Settings settings) {
         var missing = Platforms.missing(settings);
         if (missing.isEmpty()) {
-            fine("platforms", settings.communities().isEmpty() ? "none configured; chickadee sandbox needs none"
+            fine("platforms", settings.communities().isEmpty()
+                    ? "none configured; chickadee sandbox needs none"
                     : "none configured, so nobody can reach the communities of the file yet");
         } else {
             fault("platforms", missing);

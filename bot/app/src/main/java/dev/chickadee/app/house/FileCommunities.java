@@ -63,9 +63,11 @@ public final class FileCommunities {
     }
 
     private Community community(CommunitySettings wanted, Optional<Community> was) {
-        var language = wanted.language() != null ? wanted.language()
+        var language = wanted.language() != null
+                ? wanted.language()
                 : was.map(Community::language).orElse(Locale.ENGLISH);
-        var retention = wanted.retention() != null ? wanted.retention()
+        var retention = wanted.retention() != null
+                ? wanted.retention()
                 : was.map(Community::retention).orElse(settings.retention().reports());
         MemberId backup = was.map(Community::backup).orElse(null);
         return new Community(wanted.id(), wanted.name(), wanted.zone(), language, retention, wanted.places(), backup,

@@ -91,14 +91,16 @@ final class Rooms {
     }
 
     private List<Dialog> dialogs(Grants grants, Basis basis, Press press) {
-        var news = new Newsroom(new Alerts(basis), publishing, new Sightings(basis, audience, stores.sightings(), press),
+        var news = new Newsroom(new Alerts(basis), publishing,
+                new Sightings(basis, audience, stores.sightings(), press),
                 stores.alerts(), stores.sightings(), press.cards(), new Subscriptions(stores.subscriptions(),
                         stores.communities(), stores.auditLog(), clock),
                 Scrubber.standard());
         var drafts = new DraftDialog(office, news);
         var runs = new Runs(stores.runs(), shelf.playbooks(), clock);
         return List.of(new ReportDialog(office), new SupportDialog(office), new TriageDialog(office),
-                new RelayDialog(office), new MineDialog(office), new HomeDialog(office), new SetupDialog(office, stores.proposals()),
+                new RelayDialog(office), new MineDialog(office), new HomeDialog(office),
+                new SetupDialog(office, stores.proposals()),
                 new ChickadeeDialog(office, grants, this::commands), new PlaybookDialog(runs, shelf.playbooks()),
                 new HardenDialog(runs, shelf.playbooks()), drafts, new AlertDialog(news, drafts),
                 new AlertsDialog(news));

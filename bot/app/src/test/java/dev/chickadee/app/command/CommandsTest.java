@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.chickadee.app.Told;
-import dev.chickadee.store.StoreConfig;
-import dev.chickadee.store.Stores;
+import dev.chickadee.sandbox.Sandbox;
 
 class CommandsTest {
 
@@ -94,12 +94,14 @@ class CommandsTest {
     }
 
     @Test
-    void a_database_in_use_is_one_line() {
-        try (var other = Stores.open(StoreConfig.inDirectory(folder), InstantSource.system())) {
-            other.probe();
+    @Timeout(120)
+    void data_in_use_is_one_line() {
+        try (var other = Sandbox.open(folder.resolve("chat"), InstantSource.system())) {
+            assertThat(other.adapters()).isNotEmpty();
             var told = Told.by("sandbox", "--port", "0", "--data", folder.toString());
 
             assertThat(told.code()).isEqualTo(1);
+            assertThat(told.out()).isEmpty();
             assertThat(told.err().lines()).singleElement().asString().startsWith("chickadee: ");
         }
     }

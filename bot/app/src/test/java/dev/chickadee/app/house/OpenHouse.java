@@ -17,7 +17,8 @@ import dev.chickadee.store.Stores;
 
 /** A whole Chickadee with its sandbox and page, for tests. */
 public record OpenHouse(Stores stores, Sandbox sandbox, Chickadee chickadee, WebServer server, Visitor visitor)
-        implements AutoCloseable {
+        implements
+            AutoCloseable {
 
     /** @param data where it is kept; null = nowhere */
     public static OpenHouse open(@Nullable Path data) {
