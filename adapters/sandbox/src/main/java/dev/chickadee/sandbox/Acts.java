@@ -1,6 +1,8 @@
 package dev.chickadee.sandbox;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ final class Acts {
 
     private final Chat chat;
     private final Function<Flavour, SandboxInbox> inboxes;
+    private final Set<String> beingSent = ConcurrentHashMap.newKeySet();
 
     Acts(Chat chat, Function<Flavour, SandboxInbox> inboxes) {
         this.chat = chat;
@@ -72,7 +75,20 @@ final class Acts {
         });
     }
 
+    /** A form is sent in once: who presses twice, or in two windows at once, is told so. */
     Taken submit(Ask ask) {
+        var view = ask.text("view");
+        if (!beingSent.add(view)) {
+            throw new NotPossible(409, "being-sent", "This form is being sent in already.");
+        }
+        try {
+            return submitOnce(ask);
+        } finally {
+            beingSent.remove(view);
+        }
+    }
+
+    private Taken submitOnce(Ask ask) {
         return deliver(() -> {
             var place = Where.place(chat, ask.text("place"));
             var someone = Where.person(place, ask.text("person"));

@@ -105,9 +105,8 @@ final class SandboxApi {
     private void tell(Context ctx, Ask ask, Taken taken) {
         switch (taken) {
             case Taken.FormOpened _ -> {
-                var state = seen.state(ask.text("place"), ask.text("person"));
                 var json = Json.MAPPER.createObjectNode().put("outcome", "form");
-                json.set("form", state.get("form"));
+                json.set("form", seen.openForm(ask.text("place"), ask.text("person")));
                 write(ctx, json);
             }
             case Taken.Refused(var faults) -> {

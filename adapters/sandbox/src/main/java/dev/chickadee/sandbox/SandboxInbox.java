@@ -156,11 +156,13 @@ final class SandboxInbox implements AutoCloseable {
         return new Taken.FormOpened(sheet.view());
     }
 
-    private void refuse(Interaction interaction, Source source, Map<String, String> faults) {
-        if (source.view != null && interaction instanceof Interaction.FormSubmitted sent) {
-            var by = sent.origin().by();
-            people.refuseForm(by.place().value(), by.userId(), source.view, sent.answers(), faults);
+    /** @return whether a form is open that shows it */
+    private boolean refuse(Interaction interaction, Source source, Map<String, String> faults) {
+        if (source.view == null || !(interaction instanceof Interaction.FormSubmitted sent)) {
+            return false;
         }
+        var by = sent.origin().by();
+        return people.refuseForm(by.place().value(), by.userId(), source.view, sent.answers(), faults);
     }
 
     private void close(Interaction.FormSubmitted sent, Source source) {
@@ -175,7 +177,9 @@ final class SandboxInbox implements AutoCloseable {
         var shown = work.handle((reply, failure) -> {
             if (reply == null) {
                 LOG.error("Handling {} failed: {}", sent, kind(failure));
-                refuse(sent, source, Map.of());
+                if (!refuse(sent, source, Map.of())) {
+                    replies.failed(sent);
+                }
                 return Boolean.FALSE;
             }
             close(sent, source);

@@ -51,6 +51,12 @@ final class Seen {
         });
     }
 
+    /** The form that this person has open, or null. */
+    @Nullable
+    ObjectNode openForm(String place, String person) {
+        return chat.inOne(() -> form(Where.place(chat, place).sheet(person)));
+    }
+
     /** Messages of a channel before one of them, or of a thread; the newest {@code most} of them. */
     ObjectNode older(Page page, int most) {
         return chat.inOne(() -> {

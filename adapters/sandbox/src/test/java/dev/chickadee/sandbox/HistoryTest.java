@@ -60,11 +60,12 @@ class HistoryTest {
             chat.postRaw("say", as(ACORN, "U-mira", "C-general").put("text", "hello").toString());
             before = chat.state(ACORN, "U-mira").toString();
         }
-        Files.writeString(file, "{\"what\":\"said\",\"pla", StandardOpenOption.APPEND);
+        Files.writeString(file, "{\"what\":\"said\",\"pla" + "x".repeat(5_000), StandardOpenOption.APPEND);
         try (var chat = new Running(dir)) {
             assertThat(chat.state(ACORN, "U-mira")).hasToString(before);
             chat.postRaw("say", as(ACORN, "U-mira", "C-general").put("text", "after").toString());
         }
+        assertThat(Files.readString(file)).as("nothing of it is left").endsWith("}\n").doesNotContain("xxx");
         try (var chat = new Running(dir)) {
             assertThat(chat.messages(ACORN, "U-mira", "C-general").getLast().get("text").asText()).isEqualTo("after");
         }

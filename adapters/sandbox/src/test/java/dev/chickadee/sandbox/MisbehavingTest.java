@@ -4,6 +4,11 @@ import static dev.chickadee.sandbox.Running.ACORN;
 import static dev.chickadee.sandbox.Running.BIRCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
 import dev.chickadee.base.Ids;
 import dev.chickadee.chat.Cards;
 import dev.chickadee.chat.ChannelId;
@@ -14,9 +19,6 @@ import dev.chickadee.chat.Send;
 import dev.chickadee.chat.SendResult;
 import dev.chickadee.chat.Target;
 import dev.chickadee.chat.Visibility;
-import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 
 /** The simulated platforms misbehave when told so, and only then. */
 class MisbehavingTest {
@@ -43,6 +45,21 @@ class MisbehavingTest {
         assertThat(send(new Target.Channel(DESK))).isInstanceOf(SendResult.Sent.class);
         assertThat(send(new Target.Channel(new ChannelId(DISCORD, "C-security-desk"))))
                 .as("the other place was not told").isInstanceOf(SendResult.Sent.class);
+    }
+
+    @Test
+    void a_card_of_several_messages_is_posted_whole_or_not_at_all() {
+        for (var place : new PlaceId[]{SLACK, DISCORD}) {
+            var desk = new ChannelId(place, "C-security-desk");
+            var reader = place.equals(SLACK) ? "U-aiko" : "U-zara";
+            chat.post("misbehave", "{'place':'" + place.value() + "','next':'fine'}");
+            chat.post("misbehave", "{'place':'" + place.value() + "','next':'broken'}");
+            var large = new Send(Ids.random(), new Target.Channel(desk), Cards.plain(Cards.words(1, 30_000)), false);
+            assertThat(chat.sandbox.adapter(place.platform()).send(large)).isInstanceOf(SendResult.TryAgain.class);
+            assertThat(chat.messages(place.value(), reader, "C-security-desk")).isEmpty();
+            var sent = (SendResult.Sent) chat.sandbox.adapter(place.platform()).send(large);
+            assertThat(chat.messages(place.value(), reader, "C-security-desk")).hasSameSizeAs(sent.messages());
+        }
     }
 
     @Test

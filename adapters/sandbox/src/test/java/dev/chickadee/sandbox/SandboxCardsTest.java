@@ -2,6 +2,15 @@ package dev.chickadee.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import dev.chickadee.chat.Action;
 import dev.chickadee.chat.Audience;
 import dev.chickadee.chat.Card;
@@ -10,13 +19,6 @@ import dev.chickadee.chat.Option;
 import dev.chickadee.chat.Part;
 import dev.chickadee.sandbox.place.Block;
 import dev.chickadee.sandbox.place.Limits;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a card holds, it fits the platform, complete and in order. */
 class SandboxCardsTest {
@@ -30,7 +32,8 @@ class SandboxCardsTest {
     void every_card_fits_both_platforms_and_nothing_is_missing(int seed) {
         var card = aCard(new Random(seed));
         for (var limits : List.of(Limits.SLACK_LIKE, Limits.DISCORD_LIKE)) {
-            var messages = new SandboxCards(limits, png -> "p").messages(card, seed % 2 == 0 ? null : "May be a repeat");
+            var messages = new SandboxCards(limits, png -> "p").messages(card,
+                    seed % 2 == 0 ? null : "May be a repeat");
             for (var blocks : messages) {
                 assertThat(blocks.stream().mapToInt(Block::count).sum()).isLessThanOrEqualTo(limits.blocks());
                 assertThat(blocks.stream().mapToInt(Block::size).sum()).isLessThanOrEqualTo(limits.all());

@@ -5,10 +5,13 @@ import static dev.chickadee.sandbox.Running.BIRCH;
 import static dev.chickadee.sandbox.Running.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -50,6 +53,51 @@ class SlowDeskTest {
         long seq = chat.sandbox.chat().seq();
         stored.countDown();
         await("Thank you", seq, BIRCH, "U-lena");
+    }
+
+    @Test
+    void a_form_sent_in_from_two_windows_at_once_arrives_once() throws Exception {
+        var view = chat.postRaw("command", as(ACORN, "U-mira", "C-general").put("command", "report-suspicious")
+                .toString()).json().at("/form/view").asText();
+        var bothArrived = new CountDownLatch(1);
+        chat.desk.beforeHandle(i -> {
+            try {
+                bothArrived.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        ObjectNode body = as(ACORN, "U-mira", null).put("view", view);
+        body.putObject("answers").put("what", "once");
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = threads.submit(() -> chat.postRaw("submit", body.toString()).status());
+            var second = threads.submit(() -> chat.postRaw("submit", body.toString()).status());
+            assertThat(List.of(first.get(), second.get())).containsAnyOf(404, 409);
+        }
+        long seq = chat.sandbox.chat().seq();
+        bothArrived.countDown();
+        await("Thank you", seq, ACORN, "U-mira");
+        assertThat(chat.desk.handled()).hasSize(1);
+    }
+
+    @Test
+    void a_failure_after_the_form_closed_is_told_to_the_person() throws Exception {
+        chat.desk.beforeHandle(i -> {
+            try {
+                stored.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            throw new IllegalStateException("on purpose");
+        });
+        var view = chat.postRaw("command", as(BIRCH, "U-tomas", "C-general").put("command", "report-suspicious")
+                .toString()).json().at("/form/view").asText();
+        ObjectNode body = as(BIRCH, "U-tomas", null).put("view", view);
+        body.putObject("answers").put("what", "long story");
+        assertThat(chat.postRaw("submit", body.toString()).status()).isEqualTo(202);
+        long seq = chat.sandbox.chat().seq();
+        stored.countDown();
+        await("Chickadee did not answer", seq, BIRCH, "U-tomas");
     }
 
     private Running.Answer sendSlowly(String place, String person) {

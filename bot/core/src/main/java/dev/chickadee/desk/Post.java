@@ -116,6 +116,12 @@ public final class Post {
         }
     }
 
+    /** Whether whoever reads this lane may read the report now. */
+    boolean reads(Report report, Lane lane) {
+        return lanes(report).contains(lane) || members(report).stream().flatMap(member -> lane(member).stream())
+                .anyMatch(lane::equals);
+    }
+
     private Set<Lane> lanes(Report report) {
         var lanes = new LinkedHashSet<Lane>();
         switch (readers.of(report)) {

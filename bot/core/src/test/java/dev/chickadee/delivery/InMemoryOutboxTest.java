@@ -2,7 +2,7 @@ package dev.chickadee.delivery;
 
 import dev.chickadee.base.HandClock;
 
-class InMemoryOutboxTest implements OutboxContract, LedgerContract {
+class InMemoryOutboxTest implements OutboxContract, LedgerContract, KilledAtAnyStepContract {
 
     private final InMemoryOutbox outbox = new InMemoryOutbox();
     private final HandClock clock = HandClock.morning();
@@ -20,5 +20,10 @@ class InMemoryOutboxTest implements OutboxContract, LedgerContract {
     @Override
     public HandClock clock() {
         return clock;
+    }
+
+    @Override
+    public int stride() {
+        return 1;
     }
 }

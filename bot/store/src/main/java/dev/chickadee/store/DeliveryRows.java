@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,8 @@ final class DeliveryRows {
             select d.id, d.kind, d.manner, d.copy_key, d.revision, d.lane, d.target, d.card, d.sealed_by, d.code,
                 d.put_at, d.state, d.moment, d.why, d.messages, d.attempts, d.first_at, d.unsure, d.version
             from delivery d\s""";
+    private static final String UNLINK = """
+            update delivery set copy_key = null, revision = 0 where copy_key = :copyKey and manner = 'post'""";
     private static final String PLAIN = "plain";
     private static final String CASE = "case";
     private static final String IDENTITY = "identity";
@@ -52,6 +55,14 @@ final class DeliveryRows {
                 .bind("lane", lanes.word(letter.lane())).bind("target", lanes.target(letter.lane(), cell("target", id)))
                 .bind("card", sealed.bytes).bind("sealedBy", sealed.by).bind("code", delivery.code())
                 .bind("putAt", delivery.putAt());
+    }
+
+    /**
+     * Forgets which report single messages were about, once it was erased: who got one may be who sent it. The cards of
+     * its copies stay linked, so that they can still be replaced.
+     */
+    static void unlink(Handle handle, String report) {
+        handle.createUpdate(UNLINK).bind("copyKey", new Subject.OfReport(report).copyKey()).execute();
     }
 
     static @Nullable String copyKey(Letter letter) {

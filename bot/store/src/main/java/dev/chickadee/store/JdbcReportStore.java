@@ -167,6 +167,7 @@ final class JdbcReportStore implements ReportStore {
             handle.createUpdate(ERASE_WORDS).bind("id", id.value()).execute();
             handle.createUpdate(FORGET_REPORTER).bind("id", id.value()).execute();
             relay.erase(id);
+            DeliveryRows.unlink(handle, id.value());
         });
     }
 

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import dev.chickadee.base.HandClock;
+import dev.chickadee.delivery.KilledAtAnyStepContract;
 import dev.chickadee.delivery.Ledger;
 import dev.chickadee.delivery.LedgerContract;
 import dev.chickadee.delivery.Outbox;
@@ -33,7 +34,7 @@ class JdbcOutboxTest {
         }
     }
 
-    abstract static class Contract implements OutboxContract, LedgerContract {
+    abstract static class Contract implements OutboxContract, LedgerContract, KilledAtAnyStepContract {
 
         private final TestDb db;
 
@@ -54,6 +55,12 @@ class JdbcOutboxTest {
         @Override
         public HandClock clock() {
             return db.clock();
+        }
+
+        /** Each step would take minutes; every story is cut somewhere else. */
+        @Override
+        public int stride() {
+            return 7;
         }
     }
 }

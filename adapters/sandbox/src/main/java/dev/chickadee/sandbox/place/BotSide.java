@@ -3,6 +3,7 @@ package dev.chickadee.sandbox.place;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -191,18 +192,25 @@ public final class BotSide {
         };
     }
 
-    /** One call of the bot, with what the platform was told to do wrong. */
-    private Posted disturbed(PlaceId place, boolean posts, java.util.function.Supplier<Posted> call) {
+    /** One call of the bot, with what the platform was told to do wrong. What was posted before may be what it answers. */
+    private Posted disturbed(PlaceId place, boolean posts, Supplier<Posted> call) {
         var wrong = posts ? chat.misbehaviour().next(place.value()) : null;
         return switch (wrong) {
-            case null -> chat.inOne(call);
+            case null -> settled(call);
+            case FINE -> settled(call);
             case RATE_LIMITED -> new Posted.Not(new Fault.RateLimited(Duration.ofSeconds(30)));
             case BROKEN -> new Posted.Not(new Fault.Broken(500));
             case CHANNEL_GONE -> new Posted.Not(new Fault.NoSuchChannel());
-            case ANSWER_LOST -> switch (chat.inOne(call)) {
+            case ANSWER_LOST -> switch (settled(call)) {
                 case Posted.Ok _ -> new Posted.Not(new Fault.AnswerLost());
                 case Posted.Not not -> not;
             };
         };
+    }
+
+    private Posted settled(Supplier<Posted> call) {
+        var posted = chat.inOne(call);
+        chat.settle();
+        return posted;
     }
 }

@@ -72,16 +72,25 @@ public final class Chat implements AutoCloseable {
     /** Reads or changes under the lock; returns when every change in it is on the disk. */
     public <T> T inOne(Supplier<T> work) {
         T result;
+        long before;
         long upTo;
         lock.lock();
         try {
+            before = journal.written();
             result = work.get();
             upTo = journal.written();
         } finally {
             lock.unlock();
         }
-        journal.force(upTo);
+        if (upTo > before) {
+            journal.force(upTo);
+        }
         return result;
+    }
+
+    /** Returns when everything that happened so far, in other threads too, is on the disk. */
+    void settle() {
+        journal.force(journal.written());
     }
 
     /** The place with this id, or null. Use what it gives only inside {@link #inOne}. */

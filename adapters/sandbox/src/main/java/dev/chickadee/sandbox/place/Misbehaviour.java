@@ -16,6 +16,8 @@ public final class Misbehaviour {
 
     /** What goes wrong with the next calls of the bot. */
     public enum Kind {
+        /** Nothing: the call goes well, and what was planned after it waits for the next. */
+        FINE,
         /** Refused with a time to wait. */
         RATE_LIMITED,
         /** Status 500; nothing was posted. */

@@ -3,6 +3,7 @@ package dev.chickadee.sandbox.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -94,15 +95,15 @@ public final class PersonSide {
         });
     }
 
-    /** Shows a form. @param source the private message whose button opened it, or null */
+    /** Shows a form in the place of whatever form the person had open. */
     public void openForm(String place, Sheet sheet) {
         chat.inOne(() -> chat.add(new Change.SheetShown(place, sheet)));
     }
 
-    /** Shows the same form again with faults; nothing if it is closed meanwhile. */
-    public void refuseForm(String place, String person, String view, Map<String, List<String>> answers,
+    /** Shows the same form again with faults; nothing if it is closed meanwhile. @return whether it was still open */
+    public boolean refuseForm(String place, String person, String view, Map<String, List<String>> answers,
             Map<String, String> faults) {
-        again(place, person, view, sheet -> sheet.refused(answers, faults));
+        return again(place, person, view, sheet -> sheet.refused(answers, faults));
     }
 
     /** Says that the form is still being stored; nothing if it is closed meanwhile. */
@@ -122,12 +123,14 @@ public final class PersonSide {
         });
     }
 
-    private void again(String place, String person, String view, java.util.function.UnaryOperator<Sheet> other) {
-        chat.inOne(() -> {
+    private boolean again(String place, String person, String view, UnaryOperator<Sheet> other) {
+        return chat.inOne(() -> {
             var sheet = Where.place(chat, place).sheet(person);
-            return sheet != null && sheet.view().equals(view)
-                    ? chat.add(new Change.SheetShown(place, other.apply(sheet)))
-                    : 0;
+            boolean open = sheet != null && sheet.view().equals(view);
+            if (sheet != null && open) {
+                chat.add(new Change.SheetShown(place, other.apply(sheet)));
+            }
+            return open;
         });
     }
 

@@ -85,7 +85,7 @@ function hear(what, detail) {
     case "form": drawForm(); break;
     case "home": if (now.view === "home") drawHome(); break;
     case "me": drawSidebar(); break;
-    case "line": byId("app").classList.toggle("offline", !detail); break;
+    case "line": byId("line").hidden = detail; byId("line").textContent = detail ? "" : t("offline"); break;
     case "go": go(detail); break;
     case "be": be(...detail); break;
     case "view": drawView(); break;

@@ -74,7 +74,11 @@ function follow(mine) {
     source.close();
     if (mine === generation) setTimeout(() => again(mine), 500);
   });
-  source.addEventListener("error", () => tell("line", source.readyState === EventSource.OPEN));
+  source.addEventListener("error", () => {
+    tell("line", false);
+    // A browser gives up by itself when it was answered with an error.
+    if (source.readyState === EventSource.CLOSED && mine === generation) setTimeout(() => again(mine), 3000);
+  });
   source.addEventListener("open", () => tell("line", true));
 }
 
