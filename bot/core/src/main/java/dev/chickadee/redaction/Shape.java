@@ -195,7 +195,7 @@ final class Shape {
             }
             mixed |= pieces > 1 && numbers > 0 && !known;
             int size = end - start;
-            leet |= !known && size > 5 && (numbers > 1 || numbers == 1 && pieces > 1) && size - digits >= 4
+            leet |= !known && !page.has(start, "0x") && size > 5 && (numbers > 1 || numbers == 1 && pieces > 1) && size - digits >= 4
                     && !plainLeet();
             camelKnown |= known;
             if (pieces == 1 && numbers == 1) {
