@@ -47,7 +47,8 @@ final class Clues {
     boolean madeFrom(String first, String second, boolean whole) {
         for (String account : accounts) {
             boolean both = account.contains(first + second) || account.contains(second + first);
-            boolean initial = account.startsWith(first.charAt(0) + second) || account.startsWith(second + first.charAt(0))
+            boolean initial = account.startsWith(first.charAt(0) + second)
+                    || account.startsWith(second + first.charAt(0))
                     || account.startsWith(first + second.charAt(0));
             if (both || !whole && initial) {
                 return true;
