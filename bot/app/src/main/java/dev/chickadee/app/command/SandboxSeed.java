@@ -1,7 +1,7 @@
 package dev.chickadee.app.command;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -83,7 +83,7 @@ public final class SandboxSeed {
     private static Community community(SandboxWorld.Place place, @org.jspecify.annotations.Nullable MemberId backup) {
         var meets = new Place(place.placeId(), place.channel(room(place, "responders")),
                 place.channel(room(place, "alerts")));
-        return new Community(new CommunityId(place.community()), place.name(), ZoneOffset.UTC, Locale.ENGLISH,
+        return new Community(new CommunityId(place.community()), place.name(), ZoneId.of("UTC"), Locale.ENGLISH,
                 Community.RETENTION, List.of(meets), backup, true);
     }
 

@@ -20,8 +20,8 @@ class BrowserStoryTest {
 
     private static final String ACORN = "T-acorn";
     private static final String BIRCH = "G-birch";
-    private static final String WHAT = "Three mails this week about quill-parser: a stranger who calls himself "
-            + "kestrel-dev-77 wants to become a maintainer today, and dana.pruitt@quill-support.example backs him.";
+    private static final String WHAT = "They write to me about quill-parser: please add kestrel-dev-77 as a maintainer "
+            + "today, you clearly do not have the time any more. dana.pruitt@quill-support.example signs it.";
 
     @TempDir
     static Path folder;

@@ -44,7 +44,7 @@ final class Visitor implements AutoCloseable {
     /** Types into the main composer and sends. */
     Visitor types(String text) {
         at("composer-main").fill(text);
-        at("send-main").click();
+        answered(() -> at("send-main").click());
         return this;
     }
 
@@ -54,13 +54,13 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor sendsForm() {
-        at("form-send").click();
+        answered(() -> at("form-send").click());
         return this;
     }
 
     /** Presses the newest button of that action that is on the page. */
     Visitor presses(String action) {
-        at("action-" + action).last().click();
+        answered(() -> at("action-" + action).last().click());
         return this;
     }
 
@@ -72,8 +72,13 @@ final class Visitor implements AutoCloseable {
         } else {
             choice.locator("input[value='" + value + "']").check();
         }
-        at("choose-" + action).last().click();
+        answered(() -> at("choose-" + action).last().click());
         return this;
+    }
+
+    /** Does it and waits until the server has answered, so that nothing is lost when the page goes away. */
+    private void answered(Runnable deed) {
+        page.waitForResponse(answer -> "POST".equals(answer.request().method()), deed);
     }
 
     /** The newest message that holds these words, once it is there. */
