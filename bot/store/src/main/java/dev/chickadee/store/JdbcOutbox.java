@@ -35,6 +35,10 @@ final class JdbcOutbox implements Outbox {
                 select 1 from delivery e where e.lane = d.lane and e.pending and e.id <> d.id
                     and (e.seq < d.seq or e.state = 'sending' and e.moment > :now))
             order by d.seq limit :max for update skip locked""";
+    private static final String END_CLAIMS = """
+            update delivery set moment = :now where state = 'sending' and moment > :now
+            """;
+
     private static final String TAKE = """
             update delivery set state = 'sending', moment = :until, attempts = :attempts, first_at = :firstAt,
                 unsure = :unsure, version = :version
@@ -136,6 +140,11 @@ final class JdbcOutbox implements Outbox {
     }
 
     private record Due(String id, @org.jspecify.annotations.Nullable Delivery delivery) {}
+
+    /** Ends every claim there is. @return how many */
+    int endClaims(Instant now) {
+        return db.with(handle -> handle.createUpdate(END_CLAIMS).bind("now", now).execute());
+    }
 
     private static Delivery taken(Delivery due, Instant now, Instant until) {
         boolean lost = due.state() instanceof DeliveryState.Sending;

@@ -64,6 +64,11 @@ public record StoreConfig(String url, @Nullable String user, @Nullable Secret pa
         return !url.startsWith(POSTGRESQL);
     }
 
+    /** Whether no other process can be on the database while this one is. */
+    boolean isAlone() {
+        return isH2() && !url.toUpperCase(java.util.Locale.ROOT).contains(";AUTO_SERVER=TRUE");
+    }
+
     /** The url as the driver gets it: with the settings that we rely on, unless the operator set them. */
     String driverUrl() {
         if (!isH2()) {

@@ -35,6 +35,7 @@ public final class Stores implements AutoCloseable {
     private final JdbiTransactor transactor;
     private final Db db;
     private final KeyRing keys;
+    private final boolean alone;
 
     private Stores(HikariDataSource pool, StoreConfig config, InstantSource clock) {
         this.pool = pool;
@@ -42,6 +43,7 @@ public final class Stores implements AutoCloseable {
         this.transactor = new JdbiTransactor(Jdbis.on(pool));
         this.db = new Db(transactor);
         this.keys = KeyRing.open(config, db, clock);
+        this.alone = config.isAlone();
     }
 
     /**
@@ -132,6 +134,16 @@ public final class Stores implements AutoCloseable {
 
     public SightingStore sightings() {
         return new JdbcSightingStore(db);
+    }
+
+    /**
+     * Ends the claims of a process that died, so that what it was sending is taken up at once and not when its lease
+     * ends. Does nothing where another process may be on the database. Call it before anything is delivered.
+     *
+     * @return how many claims were ended
+     */
+    public int endStrandedClaims() {
+        return alone ? new JdbcOutbox(db, keys.sealer()).endClaims(clock.instant()) : 0;
     }
 
     /**

@@ -78,6 +78,10 @@ public final class Chickadee implements AutoCloseable {
 
     /** Begins to deliver and to do the rounds. Call once. */
     public void start() {
+        int stranded = stores.endStrandedClaims();
+        if (stranded > 0) {
+            LOG.info("{} deliveries were under way when the last process ended; they are taken up again.", stranded);
+        }
         loop.start();
         loop.wake();
         jobs.start();

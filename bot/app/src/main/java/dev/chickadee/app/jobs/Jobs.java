@@ -24,6 +24,9 @@ public final class Jobs implements AutoCloseable {
 
     private static final int THREADS = 4;
     private static final Duration POLL = Duration.ofSeconds(1);
+    /** A job whose process died runs again after four of these. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+    private static final int MISSED = 4;
 
     private final Scheduler scheduler;
     private final AtomicReference<Instant> alive;
@@ -35,6 +38,7 @@ public final class Jobs implements AutoCloseable {
         this.alive = new AtomicReference<>(clock.instant());
         this.scheduler = Scheduler.create(database).startTasks(jobs.stream().map(Jobs::task).toList()).threads(THREADS)
                 .executorService(Executors.newVirtualThreadPerTaskExecutor()).pollingInterval(POLL)
+                .heartbeatInterval(HEARTBEAT).missedHeartbeatsLimit(MISSED)
                 .serializer(new JacksonSerializer()).clock(clock::instant)
                 .shutdownMaxWait(Duration.ofSeconds(10))
                 .addSchedulerListener(new AbstractSchedulerListener() {

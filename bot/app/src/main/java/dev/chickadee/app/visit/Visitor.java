@@ -65,6 +65,23 @@ public final class Visitor implements AutoCloseable {
         return all;
     }
 
+    /** Everything ever said in a channel that this person sees, oldest first. */
+    public List<Shown> history(Who who, String channel) {
+        var all = new ArrayList<Shown>();
+        var before = "";
+        while (true) {
+            var page = send(HttpRequest.newBuilder(api.resolve("messages?place=" + who.place() + "&person="
+                    + who.person() + "&channel=" + channel + before)));
+            var messages = new ArrayList<Shown>();
+            page.path("messages").forEach(message -> messages.add(new Shown(message)));
+            all.addAll(0, messages);
+            if (!page.path("more").asBoolean() || messages.isEmpty()) {
+                return all;
+            }
+            before = "&before=" + messages.getFirst().id();
+        }
+    }
+
     /** The newest message of the channel that fits; looked for until it is there, at most that long. */
     public Optional<Shown> await(Who who, String channel, Duration atMost, Predicate<Shown> fits) {
         long end = System.nanoTime() + atMost.toNanos();
@@ -107,8 +124,17 @@ public final class Visitor implements AutoCloseable {
                 offer.ref(), "values", List.of(value)));
     }
 
+    /** Any act of the API, without waiting for more than its acknowledgement. */
+    public JsonNode tell(String what, Who who, Map<String, Object> fields) {
+        return act(what, who, fields, false);
+    }
+
     private JsonNode act(String what, Who who, Map<String, Object> fields) {
-        var json = JSON.createObjectNode().put("place", who.place()).put("person", who.person()).put("wait", true);
+        return act(what, who, fields, true);
+    }
+
+    private JsonNode act(String what, Who who, Map<String, Object> fields, boolean wait) {
+        var json = JSON.createObjectNode().put("place", who.place()).put("person", who.person()).put("wait", wait);
         fields.forEach((key, value) -> json.set(key, JSON.valueToTree(value)));
         return send(HttpRequest.newBuilder(api.resolve(what)).header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json.toString(), StandardCharsets.UTF_8)));
