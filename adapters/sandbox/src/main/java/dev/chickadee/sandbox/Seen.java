@@ -46,7 +46,7 @@ final class Seen {
                 channels.add(channel);
             }
             json.set("form", form(state.sheet(person)));
-            json.set("home", Json.MAPPER.valueToTree(state.home(person)));
+            json.set("home", home(state, person));
             return json;
         });
     }
@@ -111,7 +111,7 @@ final class Seen {
             }
             case Change.HomeShown _ -> {
                 var json = Json.MAPPER.createObjectNode().put("kind", "home");
-                yield json.set("home", Json.MAPPER.valueToTree(state.home(person)));
+                yield json.set("home", home(state, person));
             }
             case Change.DirectsSet set ->
                 Json.MAPPER.createObjectNode().put("kind", "me").put("directs", set.open());
@@ -169,6 +169,11 @@ final class Seen {
         json.set("blocks", blocks(message.blocks()));
         json.set("mentions", Json.MAPPER.valueToTree(message.mentions()));
         return json;
+    }
+
+    private static @Nullable ArrayNode home(PlaceState state, String person) {
+        var home = state.home(person);
+        return home == null ? null : blocks(home);
     }
 
     private static ArrayNode blocks(List<Block> blocks) {

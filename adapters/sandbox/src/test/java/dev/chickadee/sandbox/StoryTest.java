@@ -166,6 +166,7 @@ class StoryTest {
     void home_is_shown_on_the_one_platform_and_unknown_on_the_other() {
         assertThat(chat.post("home", "{'place':'T-acorn','person':'U-mira','wait':true}").status()).isEqualTo(200);
         var home = chat.state(ACORN, "U-mira").get("home");
+        assertThat(home.get(0).get("type").asText()).isEqualTo("heading");
         assertThat(home.get(0).get("text").asText()).isEqualTo("Home");
         assertThat(chat.state(ACORN, "U-jonas").get("home").isNull()).isTrue();
         var body = as(ACORN, "U-mira", "home").put("action", "home:go").put("ref", "").put("wait", true);

@@ -1,5 +1,6 @@
 package dev.chickadee.app;
 
+import java.time.InstantSource;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine;
@@ -9,6 +10,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
+import dev.chickadee.app.command.AuditCommand;
+import dev.chickadee.app.command.DoctorCommand;
+import dev.chickadee.app.command.KeysCommand;
+import dev.chickadee.app.command.RunCommand;
+import dev.chickadee.app.command.SandboxCommand;
+import dev.chickadee.app.demo.DemoCommand;
 import dev.chickadee.app.pipe.PipeCommand;
 import dev.chickadee.app.playbook.PlaybookCommand;
 
@@ -30,9 +37,13 @@ public final class Main implements Callable<Integer> {
 
     /** Runs one command line. @return the exit code */
     static int run(Streams streams, String... args) {
-        return new CommandLine(new Main()).addSubcommand(new PipeCommand.Scrub(streams))
+        var clock = InstantSource.system();
+        return new CommandLine(new Main()).addSubcommand(new SandboxCommand(streams, clock))
+                .addSubcommand(new DemoCommand(streams, clock)).addSubcommand(new RunCommand(streams, clock))
+                .addSubcommand(new DoctorCommand(streams, clock)).addSubcommand(new PipeCommand.Scrub(streams))
                 .addSubcommand(new PipeCommand.Assess(streams)).addSubcommand(new PipeCommand.Link(streams))
-                .addSubcommand(new PlaybookCommand(streams)).setOut(streams.answer()).setErr(streams.err())
+                .addSubcommand(new PlaybookCommand(streams)).addSubcommand(new AuditCommand(streams, clock))
+                .addSubcommand(new KeysCommand(streams, clock)).setOut(streams.answer()).setErr(streams.err())
                 .execute(args);
     }
 

@@ -4,20 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
-import dev.chickadee.campaign.MatchStore.Holding;
 import dev.chickadee.campaign.MatchStore.Kept;
 import dev.chickadee.indicator.Blind;
 import dev.chickadee.indicator.Blinder;
-import dev.chickadee.indicator.Form;
-import dev.chickadee.indicator.FormKind;
-import dev.chickadee.indicator.PersonNames;
 
 /**
  * Links one report against all before it. Sees plain text only while it works; what it keeps is blind. Needs only
@@ -31,7 +25,7 @@ public final class Matching {
     /** What it takes to make one campaign of two. */
     private static final double MERGE_FROM = 0.8;
     private static final int MOST_LINKS = 20;
-    private static final int MOST_COMPARED = 60;
+    private static final int MOST_COMPARED = 120;
 
     private final MatchStore store;
     private final Blinder blinder;
@@ -80,14 +74,14 @@ public final class Matching {
     private List<Scored> scored(Traced fresh, String key) {
         Map<Blind, Integer> counts = store.counts(fresh.words());
         var rarity = new Rarity(counts, store.size(), fresh);
-        Map<String, IdentityLikeness> identities = identities(fresh, key);
+        Map<String, IdentityLikeness> identities = new Identities(store, blinder).find(fresh, key);
         Map<String, Double> texts = rarity.candidates(store, fresh, key);
         Set<String> compared = new HashSet<>(identities.keySet());
         texts.entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue().reversed()).limit(MOST_COMPARED)
                 .forEach(e -> compared.add(e.getKey()));
         List<Scored> scored = new ArrayList<>();
         for (Kept old : store.kept(compared)) {
-            var likeness = Likeness.of(fresh.sketch(), old.sketch(), rarity::of);
+            var likeness = Likeness.of(fresh.sketch(), old.sketch(), rarity);
             Link link = link(old.report(), identities.getOrDefault(old.report(), new IdentityLikeness()), likeness);
             if (link.score() >= LINK_FROM) {
                 scored.add(new Scored(old, link));
@@ -96,37 +90,6 @@ public final class Matching {
         scored.sort(Comparator.comparingDouble((Scored s) -> -s.link.score()).thenComparing(s -> s.report.at())
                 .thenComparing(s -> s.report.report()));
         return scored;
-    }
-
-    private Map<String, IdentityLikeness> identities(Traced fresh, String key) {
-        List<Holding> holdings = store.holders(fresh.forms().keySet()).stream().filter(h -> !h.report().equals(key))
-                .toList();
-        Set<String> common = commonLetters(holdings, fresh);
-        Map<String, IdentityLikeness> found = new LinkedHashMap<>();
-        for (Holding holding : holdings) {
-            Form form = Objects.requireNonNull(fresh.forms().get(holding.value()));
-            found.computeIfAbsent(holding.report(), r -> new IdentityLikeness())
-                    .add(common.contains(form.letters()) ? form.ofNamesake() : form);
-        }
-        return found;
-    }
-
-    /** Handles made of a name that somebody signed with in an earlier report: a name is shared sooner than a made-up word. */
-    private Set<String> commonLetters(List<Holding> holdings, Traced fresh) {
-        Map<String, List<Blind>> affixes = new HashMap<>();
-        for (Holding holding : holdings) {
-            String letters = Objects.requireNonNull(fresh.forms().get(holding.value())).letters();
-            affixes.computeIfAbsent(letters, l -> PersonNames.affixes(l).stream()
-                    .map(affix -> blinder.blind(FormKind.PERSON_NAME, affix)).toList());
-        }
-        Set<Blind> known = store.counts(affixes.values().stream().flatMap(List::stream).toList()).keySet();
-        Set<String> common = new HashSet<>();
-        affixes.forEach((letters, blinds) -> {
-            if (blinds.stream().anyMatch(known::contains)) {
-                common.add(letters);
-            }
-        });
-        return common;
     }
 
     private static Link link(String to, IdentityLikeness identity, Likeness text) {

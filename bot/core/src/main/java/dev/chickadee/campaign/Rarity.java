@@ -15,6 +15,8 @@ final class Rarity {
     /** A band in common counts as much as two rare words. */
     private static final double BAND = 8;
     private static final double LEAST = 6;
+    /** Of 500 reports: among few, nobody knows yet what is common. */
+    private static final double LEAST_LUCK = 6.2;
 
     private final Map<Long, Double> ofWord = new HashMap<>();
     private final double ofUnknown;
@@ -29,6 +31,11 @@ final class Rarity {
     /** In nats. */
     double of(long word) {
         return ofWord.getOrDefault(word, ofUnknown);
+    }
+
+    /** In nats, how much the luckiest of all reports shares with any text by chance. */
+    double luck() {
+        return Math.max(LEAST_LUCK, ofUnknown);
     }
 
     /** Reports that share rare words or a band with the text, and how much. */

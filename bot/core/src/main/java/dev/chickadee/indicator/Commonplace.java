@@ -40,13 +40,13 @@ final class Commonplace {
             paste pastebin pastes bin gist snippets docs doc wiki forum forums lists list mail drive files cdn static
             status issues bugs tracker blog news help support upload uploads share img images""");
 
-    /** Top-level domains in which throw-away names are cheapest and most abused (Interisle, Phishing Landscape reports). */
-    private static final Set<String> CHEAP_ENDINGS = words(
-            """
-                    top xyz icu pw site online club click cam rest monster work live link sbs cfd bond cyou store space fun website
-                    tk ml ga cf gq buzz shop vip loan win bid stream download men date racing party science trade review accountant
-                    faith cricket quest hair makeup beauty skin autos boats homes motorcycles lol mom pics beer wang gdn surf uno
-                    best host press icu kim ren lat""");
+    /** Country codes that are sold to anybody for next to nothing (Interisle, Phishing Landscape reports). */
+    private static final Set<String> CHEAP_COUNTRIES = words("pw tk ml ga cf gq cc su ws");
+    /** Endings of three letters and more under which firms and projects live; the many others are cheap and much abused. */
+    private static final Set<String> SETTLED_ENDINGS = words("""
+            com org net edu gov mil int aero coop museum name pro jobs cat tel mobi travel asia post arpa dev app page
+            tech cloud foundation software systems tools codes academy agency engineering consulting community berlin
+            hamburg koeln bayern wien paris london tokyo amsterdam swiss scot wales quebec eus gal google amazon""");
 
     /** Handles and mailbox names that stand for a post, not a person. */
     private static final Set<String> ROLES = words(
@@ -87,7 +87,8 @@ final class Commonplace {
     }
 
     static boolean hasCheapEnding(String domain) {
-        return CHEAP_ENDINGS.contains(domain.substring(domain.lastIndexOf('.') + 1));
+        String ending = domain.substring(domain.lastIndexOf('.') + 1);
+        return ending.length() == 2 ? CHEAP_COUNTRIES.contains(ending) : !SETTLED_ENDINGS.contains(ending);
     }
 
     static boolean isRole(String name) {

@@ -36,7 +36,8 @@ final class Finder {
 
     private static String open(String text) {
         String opened = text;
-        for (String[] pair : DEFANGED) {
+        boolean bracketed = text.indexOf('[') >= 0 || text.indexOf('(') >= 0 || text.indexOf('{') >= 0;
+        for (String[] pair : bracketed ? DEFANGED : new String[0][]) {
             opened = replaceAnyCase(opened, pair[0], pair[1]);
         }
         return replaceAnyCase(replaceAnyCase(opened, "hxxp", "http"), "h**p", "http");

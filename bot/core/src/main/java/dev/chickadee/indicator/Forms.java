@@ -19,6 +19,8 @@ public final class Forms {
     private static final double WEAK = 0.3;
     /** What a real name is worth when its digits differ. */
     static final double NAMESAKE_STEM = 0.25;
+    /** What a page is worth on a host where many people keep theirs. */
+    static final double SHARED_PAGE = 0.25;
 
     private Forms() {}
 
@@ -76,7 +78,7 @@ public final class Forms {
         String tight = Shapes.tight(Folding.fold(address.mailbox()));
         boolean role = Commonplace.isRole(tight);
         forms.add(new Form(FormKind.ADDRESS, address.canonical(), role ? WEAK : 0.97));
-        domain(address.domain(), forms);
+        domain(Domains.registered(address.domain()), forms);
         if (!role && tight.length() >= 3) {
             name(tight, names, forms);
         }
@@ -93,7 +95,7 @@ public final class Forms {
             }
         }
         boolean real = names.explain(letters);
-        all.forEach(form -> forms.add(real ? form.ofNamesake() : form));
+        all.forEach(form -> forms.add(real ? form.ofCommonRoot() : form));
     }
 
     /** Short made-up names meet by chance; every letter makes that less likely. */
@@ -103,7 +105,7 @@ public final class Forms {
 
     /** What a real name with so many digits is worth: people share names, but seldom numbers. */
     static double namesake(int digits) {
-        return digits >= 2 ? 0.75 : digits == 1 ? 0.5 : WEAK;
+        return digits >= 3 ? 0.75 : digits == 2 ? 0.6 : digits == 1 ? 0.5 : WEAK;
     }
 
     private static void domain(String domain, List<Form> forms) {
@@ -126,7 +128,7 @@ public final class Forms {
         double strength = Commonplace.isSharedHost(link.domain(), registered)
                 ? 0.25
                 : cheap ? 0.92 : deep ? 0.8 : 0.35;
-        forms.add(new Form(FormKind.LINK, link.canonical(), strength));
+        forms.add(new Form(FormKind.LINK, link.canonical(), strength, Folding.fold(registered)));
         domain(link.domain(), forms);
     }
 }

@@ -36,7 +36,7 @@ public final class Indicators {
 
     /** A field that asks for one kind may hold it plain, defanged or inside a sentence. */
     private static List<Indicator> typed(IndicatorKind kind, String raw) {
-        List<Indicator> found = Finder.find(raw);
+        List<Indicator> found = Finder.find(raw).stream().filter(i -> i.kind() == kind).toList();
         return found.isEmpty() ? read(kind, raw).stream().toList() : found;
     }
 

@@ -18,21 +18,17 @@ final class LetterReader {
             "sent:", "von:",
             "an:", "betreff:", "datum:", "gesendet:", "de:", "para:", "asunto:", "objet:", "assunto:");
     private static final Set<String> SENDER = Set.of("from:", "von:", "de:");
-    /** Words by which a machine's message gives itself away; two in a paragraph are enough. */
-    private static final List<String> NOTICE = List.of("automated", "automatic", "automatically", "this message was",
-            "this mail was",
-            "this email was", "do not reply", "no-reply", "unsubscribe", "you receive this", "you are receiving",
-            "notification",
-            "mute it", "mute the thread", "mute this", "view it on", "reply to this email", "mailing list",
-            "list settings",
-            "your settings", "dependency", "rebase", "this thread", "this issue has", "this pull request", "was locked",
-            "has been locked", "was closed", "marked as stale", "no activity", "no visits", "bot", "help form",
-            "contact form",
-            "was sent from", "was filled", "filled it", "do not forward", "confidential", "intended recipient",
-            "disclaimer",
-            "code of conduct", "contributor licence", "contributor license", "please attach", "please provide",
-            "please fill",
-            "exact version", "otherwise we cannot", "open a new", "new one and link", "housekeeping");
+    /** Words by which a machine's message gives itself away, if there are two and one for every second clause. */
+    private static final List<String> NOTICE = List.of("automated", "automatic", "this message was", "this mail was",
+            "this email was", "do not reply", "no-reply", "noreply", "unsubscribe", "you receive this",
+            "you are receiving",
+            "notification", "mute", "view it on", "reply to this", "mailing list", "your settings", "this thread",
+            "this issue", "this pull request", "was locked", "been locked", "was closed", "been closed", "be closed",
+            "marked as stale", "no activity", "inactivity", "contact form", "was sent from", "was sent to",
+            "do not forward",
+            "confidential", "intended recipient", "disclaimer", "code of conduct", "contributor licen",
+            "please provide",
+            "please attach", "out of office", "annual leave", "sent from my");
 
     private LetterReader() {}
 
@@ -40,8 +36,10 @@ final class LetterReader {
     static List<List<String>> clauses(String text) {
         List<List<String>> clauses = new ArrayList<>();
         for (String paragraph : paragraphs(body(lines(text)))) {
-            if (!isNotice(paragraph)) {
-                split(paragraph, clauses);
+            List<List<String>> said = new ArrayList<>();
+            split(paragraph, said);
+            if (!isNotice(paragraph, said.size())) {
+                clauses.addAll(said);
             }
         }
         return clauses;
@@ -128,9 +126,10 @@ final class LetterReader {
         return paragraphs;
     }
 
-    private static boolean isNotice(String paragraph) {
+    private static boolean isNotice(String paragraph, int clauses) {
         String small = paragraph.toLowerCase(Locale.ROOT);
-        return paragraph.length() < 600 && NOTICE.stream().filter(small::contains).limit(2).count() == 2;
+        long cues = NOTICE.stream().filter(small::contains).count();
+        return cues >= 2 && cues * 2 >= clauses;
     }
 
     private static void split(String paragraph, List<List<String>> clauses) {

@@ -1,6 +1,5 @@
 package dev.chickadee.indicator;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,8 +10,8 @@ import java.util.Set;
  */
 public final class PersonNames {
 
-    private static final int SHORTEST_AFFIX = 4;
-    private static final int LONGEST_AFFIX = 12;
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 12;
 
     private final Set<String> words;
 
@@ -38,28 +37,38 @@ public final class PersonNames {
         return words.stream().map(Shapes::readBack).distinct().toList();
     }
 
-    /** Whether a handle without digits begins or ends with one of these names or with a very common given name. */
+    /** Whether a handle without digits is made of one of these names or begins or ends with a very common given name. */
     boolean explain(String letters) {
         for (String word : words) {
-            if (letters.startsWith(word) || letters.endsWith(word)) {
+            boolean inside = word.length() >= SHORTEST && letters.contains(word);
+            if (inside || letters.startsWith(word) || letters.endsWith(word)) {
                 return true;
             }
         }
-        return affixes(letters).stream().anyMatch(Commonplace::isGivenName) || Commonplace.isGivenName(letters);
+        for (int n = SHORTEST; n <= letters.length(); n++) {
+            if (Commonplace.isGivenName(letters.substring(0, n))
+                    || Commonplace.isGivenName(letters.substring(letters.length() - n))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
-     * What in {@link Form#letters()} might be a person's name: beginnings and endings of 4 to 12 letters, spelled like
-     * {@link #stems()}. Whether one is a common name is for the caller to count.
+     * What in {@link Form#root()} might be a person's name: parts of 5 to 12 letters, beginnings and endings from 4 on,
+     * spelled like {@link #stems()}. Whether one is a common name is for the caller to count.
      */
-    public static List<String> affixes(String handleLetters) {
+    public static List<String> parts(String handleLetters) {
         String letters = Shapes.readBack(handleLetters);
-        List<String> affixes = new ArrayList<>();
-        for (int n = SHORTEST_AFFIX; n <= Math.min(LONGEST_AFFIX, letters.length()); n++) {
-            affixes.add(letters.substring(0, n));
-            affixes.add(letters.substring(letters.length() - n));
+        Set<String> parts = new LinkedHashSet<>();
+        for (int n = SHORTEST; n <= Math.min(LONGEST, letters.length()); n++) {
+            for (int from = 0; from + n <= letters.length(); from++) {
+                if (n > SHORTEST || from == 0 || from + n == letters.length()) {
+                    parts.add(letters.substring(from, from + n));
+                }
+            }
         }
-        return affixes;
+        return List.copyOf(parts);
     }
 
     @Override

@@ -19,11 +19,15 @@ final class Shipped {
     static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "pt", "it", "nl", "pl", "ru", "ja", "zh",
             "ko");
 
+    /** The number of English in that list: the weights were learned from English examples. */
+    static final int WEIGHED_LANGUAGE = 0;
+
     private Shipped() {}
 
     static Assessor assessor() {
         var lexicon = lexicon();
-        return new Assessor(lexicon, RuleReader.read("rules.txt", lines("rules.txt"), lexicon), reasons());
+        var weights = Weights.read("weights.txt", lines("weights.txt"));
+        return new Assessor(lexicon, RuleReader.read("rules.txt", lines("rules.txt"), lexicon), weights, reasons());
     }
 
     static Lexicon lexicon() {

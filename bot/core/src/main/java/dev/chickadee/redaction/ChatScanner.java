@@ -20,6 +20,8 @@ final class ChatScanner implements Scanner {
                 stored(draft, i);
             } else if (c == '#') {
                 channel(draft, i);
+            } else if (c == '!' && !page.isWord(i - 1)) {
+                numbered(draft, i);
             } else if (Chars.isDigit(c) && !page.isWord(i - 1)) {
                 snowflake(draft, i);
             } else if (Chars.isUpper(c) && SLACK_KINDS.indexOf(c) >= 0 && !page.isWord(i - 1)) {
@@ -60,7 +62,7 @@ final class ChatScanner implements Scanner {
         while (end > i + 1 && "-_".indexOf(page.at(end - 1)) >= 0) {
             end--;
         }
-        if (end == i + 1 || page.at(i - 1) == '&') {
+        if (end == i + 1 || page.at(i - 1) == '&' || page.at(i - 1) == '(' && page.at(i - 2) == ']') {
             return;
         }
         boolean number = true;
@@ -84,6 +86,22 @@ final class ChatScanner implements Scanner {
                 && word.chars().allMatch(c -> Chars.isHex((char) c));
         if (!code && !colour && Chars.isLetter(page.at(i + 1)) || page.isDigit(i + 1) && !colour) {
             draft.finds().add(page.at(i - 1) == '#' || page.at(i - 1) == '&' ? i - 1 : i, end, Kind.CHAT_ID);
+        }
+    }
+
+    /** {@code !123} of a merge request, {@code !room:server} of Matrix. */
+    private static void numbered(Draft draft, int i) {
+        Page page = draft.page();
+        int end = i + 1;
+        boolean digits = true;
+        while (page.isWord(end)) {
+            digits &= page.isDigit(end);
+            end++;
+        }
+        if (digits && end - i > 2) {
+            draft.finds().add(i, end, Kind.ISSUE);
+        } else if (page.at(end) == ':' && end - i > 8 && page.isWord(end + 1)) {
+            draft.finds().add(i, Domains.end(page, end + 1), Kind.CHAT_ID);
         }
     }
 
@@ -140,13 +158,14 @@ final class ChatScanner implements Scanner {
     /** A line of a log: a time in brackets or none, then a nickname in angle brackets, after stars, or before a colon. */
     private static void line(Draft draft, int start) {
         Page page = draft.page();
+        stamped(draft, start);
         int p = afterTime(page, start);
         if (page.at(p) == '<') {
             bracketed(draft, p);
         } else if (page.at(p) == '*' || page.has(p, "-!-") || page.has(p, "-->") || page.has(p, "<--")
                 || page.has(p, "==")) {
             moved(draft, p);
-        } else if (p > start) {
+        } else if (p > start && page.isDigit(firstWord(page, start))) {
             beforeColon(draft, p);
         }
     }
@@ -169,6 +188,48 @@ final class ChatScanner implements Scanner {
             }
         }
         return digit ? p : page.skipBlanks(start, page.length());
+    }
+
+    /** "Name Surname — Today at 9:41 AM", "Name  9:41 AM": a line that holds a name and a time. */
+    private static void stamped(Draft draft, int start) {
+        Words words = draft.words();
+        Page page = draft.page();
+        int end = page.lineEnd(start);
+        int first = words.from(start);
+        if (end - start > 70 || first >= words.count() || words.start(first) >= end
+                || !Chars.isLetter(page.at(words.start(first)))) {
+            return;
+        }
+        int last = first;
+        while (last - first < 4 && last + 1 < words.count() && words.start(last + 1) - words.end(last) == 1
+                && words.start(last + 1) < end
+                && !words.hasDigit(last + 1)) {
+            last++;
+        }
+        int p = words.end(last);
+        boolean gap = page.has(p, "  ") || page.has(p, " —") || page.has(p, " [") || page.has(p, " -")
+                || page.has(p, "\t") || page.has(p, " (")
+                || page.has(p, " •") || page.has(p, " |") || page.has(p, ", ");
+        int clock = p;
+        while (clock < end && !(page.at(clock) == ':' && page.isDigit(clock - 1) && page.isDigit(clock + 1))) {
+            clock++;
+        }
+        if (gap && clock < end && clock - p < 28 && end - clock < 12 && last - first < 4) {
+            draft.finds().add(words.start(first), words.end(last), Kind.PERSON);
+            for (int k = first; k <= last; k++) {
+                if (!words.ordinary(k) || words.name(k)) {
+                    draft.clues().name(words.folded(k));
+                }
+            }
+        }
+    }
+
+    private static int firstWord(Page page, int start) {
+        int p = start;
+        while (p < page.length() && p - start < 40 && !page.isWord(p)) {
+            p++;
+        }
+        return p;
     }
 
     private static void bracketed(Draft draft, int open) {
@@ -198,18 +259,9 @@ final class ChatScanner implements Scanner {
             move |= page.has(end + 1, word);
         }
         boolean list = (Lexicon.standard().bits(page.folded(p, end)) & Lexicon.ORDINARY) != 0 && !move;
-        if (end > p && end < line && !list && (move || strange(page, p, end))) {
+        if (end > p && end < line && !list && move) {
             nick(draft, p, end);
         }
-    }
-
-    private static boolean strange(Page page, int start, int end) {
-        for (int p = start; p < end; p++) {
-            if (!Chars.isLetter(page.at(p))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void beforeColon(Draft draft, int p) {

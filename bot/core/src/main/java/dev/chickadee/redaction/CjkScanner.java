@@ -28,6 +28,9 @@ final class CjkScanner implements Scanner {
             if (c < 0x3000 || draft.finds().covers(i)) {
                 continue;
             }
+            if (c == '我' || c == '叫') {
+                introduced(draft, i);
+            }
             if (page.at(i - 1) < 0x3000 || !Chars.isDense(page.at(i - 1))) {
                 label(draft, i);
             }
@@ -40,6 +43,22 @@ final class CjkScanner implements Scanner {
             if (c == '都' || c == '道' || c == '府' || c == '県' || c == '市' || c == '〒' || c == '区') {
                 address(draft, i);
             }
+        }
+    }
+
+    /** "我叫…", "我是…", "叫做…": up to four characters, if a listed family name begins them. */
+    private static void introduced(Draft draft, int i) {
+        Page page = draft.page();
+        int from = page.has(i, "我叫") || page.has(i, "我是") || page.has(i, "叫做") || page.has(i, "叫作")
+                ? i + 2
+                : page.at(i) == '叫' ? i + 1 : -1;
+        int end = from;
+        while (from > 0 && Chars.isKanji(page.at(end)) && end - from < 5) {
+            end++;
+        }
+        if (end - from >= 2 && end - from <= 4
+                && (CHINESE.contains(page.slice(from, from + 1)) || CHINESE.contains(page.slice(from, from + 2)))) {
+            add(draft, from, end);
         }
     }
 
@@ -88,6 +107,9 @@ final class CjkScanner implements Scanner {
     private static void name(Draft draft, int start) {
         Page page = draft.page();
         int end = runEnd(page, start);
+        if (end - start > 2 && "様氏殿君".indexOf(page.at(end - 1)) >= 0) {
+            end--;
+        }
         char gap = page.at(end);
         int second = gap == ' ' || gap == '・' || gap == '　' ? runEnd(page, end + 1) : end;
         boolean katakana = Chars.isKatakana(page.at(start));
@@ -131,6 +153,10 @@ final class CjkScanner implements Scanner {
 
     /** Before an honorific: not one of the words for roles, and short enough; before "です" a listed family name. */
     private static boolean person(Page page, int start, int end) {
+        if (page.has(end, "先生") || page.has(end, "女士")) {
+            return end - start <= 4
+                    && (CHINESE.contains(page.slice(start, start + 1)) || JAPANESE.contains(page.slice(start, end)));
+        }
         String word = page.slice(start, end);
         if (NOBODY.contains(word) || end - start > 5
                 || end - start < 2 && !JAPANESE.contains(word) && !CHINESE.contains(word)) {
@@ -149,7 +175,8 @@ final class CjkScanner implements Scanner {
         if (Chars.isKatakana(page.at(start))) {
             return (honorific || page.has(end, "という人")) && !word.endsWith("ー") && end - start >= 2;
         }
-        return honorific && !endsInRole(word) || own && front && listed || listed && end - start > 2;
+        return honorific && (!endsInRole(word) || end - start >= 4 || end - start == 3 && listed)
+                || own && front && listed || listed && end - start > 2;
     }
 
     private static boolean endsInRole(String word) {
@@ -163,7 +190,7 @@ final class CjkScanner implements Scanner {
                 return true;
             }
         }
-        return word.length() <= 3 && CHINESE.contains(word.substring(0, 1));
+        return false;
     }
 
     /** A listed Japanese family name of two characters or more with a given name right behind it, and nothing else. */

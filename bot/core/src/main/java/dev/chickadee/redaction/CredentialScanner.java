@@ -16,6 +16,12 @@ final class CredentialScanner implements Scanner {
             "haslo", "losenord", "adgangskode", "пароль", "パスワード", "暗証番号", "合言葉", "密码", "비밀번호", "salasana", "parola",
             "sifre",
             "jwt", "webhook", "salt", "pat", "basic", "accountkey", "jeton", "code", "codes", "kode", "codigo", "コード");
+    private static final Set<String> SURE = WordSet.of("password", "passwd", "pwd", "passphrase", "secret", "token",
+            "apikey", "bearer", "basic", "passwort",
+            "kennwort", "contrasena", "clave", "senha", "passe", "wachtwoord", "haslo", "пароль", "パスワード", "code",
+            "codes", "pin", "otp", "codigo", "コード");
+    private static final Set<String> OPTIONS = WordSet.of("u", "p", "user", "username", "password", "passwd", "token",
+            "login", "secret", "key");
     private static final Set<String> LINKS = WordSet.of("is", "was", "lautet", "ist", "war", "est", "es", "era", "e",
             "eh", "sont", "are", "were", "be",
             "called", "reads", "は", "value", "db", "for", "of");
@@ -25,10 +31,31 @@ final class CredentialScanner implements Scanner {
     public void scan(Draft draft) {
         Words words = draft.words();
         for (int i = 0; i < words.count(); i++) {
+            option(draft, i);
             int length = words.length(i);
             if (length >= 3 && length <= 16 && NAMES.contains(words.folded(i))) {
                 value(draft, i);
             }
+        }
+    }
+
+    /** {@code -u name:secret}, {@code --password secret}: what follows an option of a command. */
+    private static void option(Draft draft, int i) {
+        Words words = draft.words();
+        Page page = draft.page();
+        if (page.at(words.start(i) - 1) != '-' || page.at(words.end(i)) != ' ' && page.at(words.end(i)) != '='
+                || !OPTIONS.contains(words
+                        .folded(i))) {
+            return;
+        }
+        int start = words.end(i) + 1;
+        int end = start;
+        while (end < page.length() && !Chars.isSpace(page.at(end)) && end - start < LONGEST_VALUE) {
+            end++;
+        }
+        boolean pair = page.slice(start, end).indexOf(':') > 0;
+        if (end - start >= 3 && (pair || odd(draft, start, end))) {
+            draft.finds().add(start, end, Kind.TOKEN);
         }
     }
 
@@ -107,6 +134,9 @@ final class CredentialScanner implements Scanner {
     }
 
     private static void bare(Draft draft, int name, int start, boolean sign) {
+        if (!sign && !SURE.contains(draft.words().folded(name))) {
+            return;
+        }
         Page page = draft.page();
         int end = start;
         while (end < page.length() && end - start < LONGEST_VALUE && !Chars.isSpace(page.at(end))

@@ -11,6 +11,7 @@ final class EchoScanner implements Scanner {
         Words words = draft.words();
         Page page = draft.page();
         for (int i = 0; i < words.count(); i++) {
+            pair(draft, i);
             if (words.length(i) < 2 || draft.finds().touches(words.start(i), words.end(i))) {
                 continue;
             }
@@ -23,6 +24,25 @@ final class EchoScanner implements Scanner {
             }
         }
         chunks(draft, page);
+    }
+
+    /** Two capitalised words from which an account of this text is made, or one that is also a name. */
+    private static void pair(Draft draft, int i) {
+        Words words = draft.words();
+        if (!words.capital(i) || words.length(i) < 3 || words.length(i) > 20) {
+            return;
+        }
+        int start = words.start(i);
+        boolean two = words.capital(i + 1) && words.adjoins(i) && words.length(i + 1) > 2;
+        if (two && !draft.finds().touches(start, words.end(i + 1))
+                && draft.clues().madeFrom(words.folded(i), words.folded(i + 1))) {
+            draft.finds().add(start, words.end(i + 1), Kind.PERSON);
+            draft.clues().name(words.folded(i));
+            draft.clues().name(words.folded(i + 1));
+        } else if (words.name(i) && !words.first(i) && !draft.finds().touches(start, words.end(i))
+                && draft.clues().madeFrom(words.folded(i))) {
+            draft.finds().add(start, words.end(i), Kind.PERSON);
+        }
     }
 
     private static void chunks(Draft draft, Page page) {
@@ -48,5 +68,15 @@ final class EchoScanner implements Scanner {
             }
             i = Math.max(end, i + 1);
         }
+    }
+
+    private static String squeezed(Page page, int start, int end) {
+        StringBuilder letters = new StringBuilder();
+        for (int p = start; p < end; p++) {
+            if (page.isWord(p)) {
+                letters.append(page.low(p));
+            }
+        }
+        return letters.toString();
     }
 }

@@ -1,6 +1,7 @@
 package dev.chickadee.redaction;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,6 +10,8 @@ import java.util.Map;
 
 /** Makes one sorted list of spans out of the finds, numbers them, and writes the text. */
 final class Editor {
+
+    private static final int LONGEST_TYPE = 30;
 
     private final String input;
     private final Page page;
@@ -28,7 +31,7 @@ final class Editor {
         int done = 0;
         for (Finds.Find find : merged) {
             int start = Math.max(done, page.inputStart(find.start()));
-            int end = page.inputEnd(find.end());
+            int end = withInvisible(page.inputEnd(find.end()));
             if (start >= end) {
                 continue;
             }
@@ -41,8 +44,19 @@ final class Editor {
         return new Scrubbed(out.toString(), redactions, residual());
     }
 
+    /** Invisible characters right behind a find belong to its disguise. */
+    private int withInvisible(int end) {
+        int p = end;
+        while (p < input.length() && Invisible.is(input, p)) {
+            p += Character.isHighSurrogate(input.charAt(p)) ? 2 : 1;
+        }
+        return Math.min(p, input.length());
+    }
+
     private List<Finds.Find> merge() {
         List<Finds.Find> sorted = new ArrayList<>(finds.found());
+        BitSet placeholders = placeholders();
+        sorted.removeIf(find -> placeholders.nextClearBit(find.start()) >= find.end());
         sorted.sort(Comparator.comparingInt(Finds.Find::start).thenComparingInt(find -> -find.end()));
         List<Finds.Find> merged = new ArrayList<>();
         for (Finds.Find find : sorted) {
@@ -55,6 +69,29 @@ final class Editor {
             merged.set(merged.size() - 1, new Finds.Find(last.start(), Math.max(last.end(), find.end()), kind));
         }
         return merged;
+    }
+
+    /** Where {@code [type n]} stands already, so that a scrubbed text can be scrubbed again. */
+    private BitSet placeholders() {
+        BitSet placeholders = new BitSet();
+        for (int i = 0; i < page.length(); i++) {
+            if (page.at(i) != '[') {
+                continue;
+            }
+            int p = i + 1;
+            while (p - i < LONGEST_TYPE && (Chars.isAsciiLetter(page.at(p)) || page.at(p) == '-')) {
+                p++;
+            }
+            int number = p + 1;
+            int end = number;
+            while (page.isDigit(end) && end - number < 7) {
+                end++;
+            }
+            if (page.at(p) == ' ' && end > number && page.at(end) == ']' && Kind.isId(page.slice(i + 1, p))) {
+                placeholders.set(i, end + 1);
+            }
+        }
+        return placeholders;
     }
 
     /** The same value without its blanks and signs has the same number within its kind. */

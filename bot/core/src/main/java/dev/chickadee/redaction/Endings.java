@@ -1,5 +1,6 @@
 package dev.chickadee.redaction;
 
+import java.util.Arrays;
 import java.util.Map;
 
 /** Takes common endings and beginnings off a word to find the ordinary word it is made from. */
@@ -36,14 +37,30 @@ final class Endings {
             "zione", "zioni", "mento", "mentos", "menti", "ato", "ata", "ati", "ate", "uto", "iti", "ito", "ita", "iva",
             "ivo", "if", "ive"};
 
+    private static final String[][] ENGLISH_BY_LAST = byLast(ENGLISH);
+    private static final String[][] ROMANCE_BY_LAST = byLast(ROMANCE);
+
     private final Map<String, Integer> words;
 
     Endings(Map<String, Integer> words) {
         this.words = words;
     }
 
+    private static String[][] byLast(String[] endings) {
+        String[][] table = new String[128][];
+        for (int c = 0; c < table.length; c++) {
+            int last = c;
+            table[c] = Arrays.stream(endings).filter(ending -> ending.charAt(ending.length() - 1) == last)
+                    .toArray(String[]::new);
+        }
+        return table;
+    }
+
     /** The ordinary bits of the word that is left when an ending or a beginning is taken off, or 0. */
     int bits(String word) {
+        if (word.isEmpty()) {
+            return 0;
+        }
         int bits = suffix(word);
         if (bits != 0 || word.length() < 5) {
             return bits;
@@ -60,7 +77,7 @@ final class Endings {
     }
 
     private int suffix(String word) {
-        for (String ending : ENGLISH) {
+        for (String ending : ENGLISH_BY_LAST[word.charAt(word.length() - 1) & 0x7F]) {
             int rest = word.length() - ending.length();
             if (rest >= 3 - (ending.length() == 1 ? 0 : 1) && rest >= 2 && word.endsWith(ending)
                     && stem(word, rest, ending)) {
@@ -80,7 +97,7 @@ final class Endings {
             return stem.length() >= 3 || ending.equals("s");
         }
         boolean vowel = "aeiouy".indexOf(ending.charAt(0)) >= 0;
-        if (vowel && rest >= 3 && english(stem + "e")) {
+        if (vowel && english(stem + "e")) {
             return true;
         }
         if (stem.endsWith("i") && rest >= 3 && english(stem.substring(0, rest - 1) + "y")) {
@@ -103,7 +120,7 @@ final class Endings {
 
     /** Two forms of one Romance word share a stem of four letters or more with one that is listed. */
     private int romance(String word) {
-        for (String ending : ROMANCE) {
+        for (String ending : ROMANCE_BY_LAST[word.charAt(word.length() - 1) & 0x7F]) {
             int rest = word.length() - ending.length();
             if (rest < 4 || !word.endsWith(ending)) {
                 continue;

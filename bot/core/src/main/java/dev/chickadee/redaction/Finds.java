@@ -36,8 +36,12 @@ final class Finds {
 
     /** Whether any character of the range was found already. */
     boolean touches(int start, int end) {
-        int next = covered.nextSetBit(start);
-        return next >= 0 && next < end;
+        for (int i = start; i < end; i++) {
+            if (covered.get(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Find> found() {

@@ -52,11 +52,13 @@ final class HostScanner implements Scanner {
         if (labels < 2 || draft.finds().touches(start, end) || page.at(start - 1) == '@' || page.at(start - 1) == '.') {
             return;
         }
-        if (labels > 2 && REVERSED.contains(page.folded(start, firstDot(page, start, end)))) {
+        String ending = Domains.ending(page, start, end);
+        String first = page.folded(start, firstDot(page, start, end));
+        boolean root = first.equals("com") || first.equals("org") || first.equals("net");
+        if (labels > 2 && REVERSED.contains(first) && (root || !Domains.isEnding(ending))) {
             reversed(draft, start, end);
             return;
         }
-        String ending = Domains.ending(page, start, end);
         if (!Domains.isEnding(ending) || !Chars.isLetter(page.at(start)) && onlyNumbers(page, start, end)) {
             return;
         }
@@ -67,7 +69,7 @@ final class HostScanner implements Scanner {
         int whole = path ? UrlScanner.tail(page, end) : end;
         if (certain(draft, start, end, ending, labels) || path && !Domains.isFile(ending)) {
             draft.finds().add(start, whole, path && page.at(end) == '/' ? Kind.URL : Kind.HOST);
-        } else {
+        } else if (!Domains.isFile(ending)) {
             draft.finds().doubt(start, end, ResidualKind.MAYBE_HOST);
         }
     }

@@ -15,6 +15,8 @@ final class Judge {
         EITHER,
         /** One capital letter with a full stop. */
         INITIAL,
+        /** In no list, but shaped like a German noun. */
+        NOUN,
         /** A word of the language, or an abbreviation. */
         WORD
     }
@@ -24,7 +26,8 @@ final class Judge {
             "schaft", "schaften", "tat",
             "taten", "ion", "ionen", "nis", "nisse", "tum", "ismus", "chen", "lein", "anz", "enz", "ment", "mente",
             "gang", "bar", "sam", "ent", "ant",
-            "ierung", "ierungen", "ling", "rei", "age", "ist", "isten", "innen", "logie", "ik", "ur");
+            "ierung", "ierungen", "ling", "rei", "age", "ist", "isten", "innen", "logie", "ik", "ur", "uren", "oren",
+            "iker", "eure", "ismen", "ieren", "ereien", "taten", "iven");
     private static final Set<String> PLACE_ENDINGS = WordSet.of("mann", "berg", "feld", "bach", "stein", "burg", "hof",
             "wald", "baum", "meier", "maier",
             "huber", "bauer", "muller", "schmidt", "mayer");
@@ -40,6 +43,7 @@ final class Judge {
             "solche", "beide", "zwei",
             "drei", "vier", "funf", "ohne", "als", "pro", "per", "aufs", "ubers", "jene", "jener", "denselben",
             "dieselbe", "dasselbe", "keinerlei");
+    private static final String[] PLURALS = {"e", "en", "er", "n", "s", "es", "ern", "em"};
     private static final Set<String> NAME_STARTS = WordSet.of("mc", "mac", "de", "le", "la", "van", "fitz", "von", "di",
             "du", "o");
 
@@ -57,7 +61,12 @@ final class Judge {
         if (length == 1) {
             return page.at(words.end(i)) == '.' && words.capital(i) ? Looks.INITIAL : Looks.WORD;
         }
-        int here = words.language(i) | Lexicon.EN | Lexicon.TECH | Lexicon.PLACE;
+        if (words.first(i) && (NameCues.greeting(words.folded(i)) || NameCues.closing(words.folded(i)))) {
+            return Looks.WORD;
+        }
+        int language = words.language(i);
+        int english = language == Lexicon.DE || language == 0 ? Lexicon.EN : 0;
+        int here = language | english | Lexicon.TECH | Lexicon.PLACE;
         boolean name = (bits & Lexicon.NAME) != 0;
         if (name) {
             return (bits & here) == 0 ? Looks.NAME : Looks.EITHER;
@@ -66,12 +75,23 @@ final class Judge {
             return Looks.WORD;
         }
         if (words.shouted(i)) {
-            return length <= LONGEST_ABBREVIATION && ascii(i) ? Looks.WORD : Looks.STRANGE;
+            return length <= LONGEST_ABBREVIATION && ascii(i) && !shoutedName(i - 1) && !shoutedName(i + 1)
+                    ? Looks.WORD
+                    : Looks.STRANGE;
         }
         if (words.language(i) == Lexicon.DE && germanNoun(words.folded(i))) {
-            return Looks.WORD;
+            return Looks.NOUN;
         }
         return camel(i) ? camelLooks(i) : Looks.STRANGE;
+    }
+
+    /** Whether a neighbour is a name or in no list, all in capitals and longer than an abbreviation. */
+    private boolean shoutedName(int i) {
+        if (i < 0 || i >= words.count() || !words.shouted(i) || words.ordinary(i)) {
+            return false;
+        }
+        boolean near = words.adjoins(Math.max(0, i - 1)) || words.adjoins(i);
+        return near && (words.name(i) || words.length(i) > LONGEST_ABBREVIATION || !ascii(i));
     }
 
     private boolean ascii(int i) {
@@ -129,8 +149,10 @@ final class Judge {
                 return true;
             }
         }
-        for (int cut = word.length() - 1; cut >= 5 && cut >= word.length() - 2; cut--) {
-            if ((Lexicon.standard().exact(word.substring(0, cut)) & Lexicon.DE) != 0) {
+        for (String ending : PLURALS) {
+            int rest = word.length() - ending.length();
+            if (rest >= 4 && word.endsWith(ending)
+                    && (Lexicon.standard().exact(word.substring(0, rest)) & Lexicon.DE) != 0) {
                 return true;
             }
         }
@@ -167,20 +189,16 @@ final class Judge {
     /** Whether a strange word at the beginning of a sentence has an ending of the language that names seldom have. */
     boolean inflected(int i) {
         String word = words.folded(i);
+        if (page.low(words.start(i)) >= 'а' && page.low(words.start(i)) <= 'я') {
+            return word.endsWith("те") || word.endsWith("ть") || word.endsWith("ться") || word.endsWith("ются");
+        }
         String[] endings = switch (words.language(i)) {
-            case Lexicon.FR -> new String[]{"ez", "ons", "ment", "ments", "tion", "tions", "aient", "eur", "eurs",
-                    "euse", "age", "ages", "ite", "ites", "ique",
-                    "iques", "eux", "ant", "ants", "ees", "iste", "isme", "ance", "ence", "ures", "ons", "rez", "rait"};
-            case Lexicon.ES -> new String[]{"ar", "ado", "ido", "ando", "iendo", "cion", "ciones", "mente", "dad",
-                    "dades", "amos", "emos", "imos", "aron", "ieron",
-                    "aba", "aban", "ian", "ara", "aran", "eria", "ados", "idos", "adas", "idas", "ales", "bles", "ble",
-                    "ores"};
-            case Lexicon.PT -> new String[]{"ar", "ado", "ido", "ando", "endo", "indo", "cao", "coes", "mente", "dade",
-                    "dades", "amos", "emos", "imos", "aram", "eram",
-                    "iram", "ava", "avam", "iam", "mento", "mentos", "ados", "idos", "adas", "idas", "vel", "veis",
-                    "ores", "ou"};
-            case Lexicon.DE ->
-                new String[]{"en", "lich", "isch", "ig", "bar", "weise", "erweise", "end", "iert", "ierte"};
+            case Lexicon.FR -> new String[]{"ez", "ons", "ment", "ments", "ions", "aient", "ant"};
+            case Lexicon.ES -> new String[]{"ando", "iendo", "cion", "ciones", "mente", "dad", "dades", "amos", "emos",
+                    "imos", "aron", "ieron", "aban"};
+            case Lexicon.PT -> new String[]{"ando", "endo", "indo", "cao", "coes", "mente", "dade", "dades", "amos",
+                    "emos", "imos", "aram", "eram", "iram", "avam"};
+            case Lexicon.DE -> new String[]{"lich", "isch", "weise", "iert", "ierte", "ieren"};
             default -> new String[]{};
         };
         for (String ending : endings) {

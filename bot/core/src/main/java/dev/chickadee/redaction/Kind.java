@@ -19,4 +19,14 @@ enum Kind {
     String id() {
         return id;
     }
+
+    /** Whether a word is the id of a kind. */
+    static boolean isId(String word) {
+        for (Kind kind : values()) {
+            if (kind.id.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -35,6 +35,7 @@ final class KnownScanner implements Scanner {
             return;
         }
         Page page = draft.page();
+        new NearlyKnown(draft.known()).scan(draft);
         for (int i = 0; i < page.length(); i++) {
             Node first = root.next.get(alike(page.low(i)));
             if (first != null && page.isWord(i)) {

@@ -67,7 +67,7 @@ final class LastLineScanner implements Scanner {
         if (!words.capital(first)) {
             first++;
         }
-        if (first > last || first == 0 || words.start(first) <= start + 1) {
+        if (first > last || first == 0 || words.start(first) <= start + 1 || page.at(words.start(first) - 1) != ' ') {
             return;
         }
         int q = words.start(first) - 1;

@@ -69,7 +69,7 @@ final class Lexicon {
         add(words, "places.txt", PLACE);
         add(words, "names-given.txt", GIVEN);
         add(words, "names-family.txt", FAMILY);
-        return new Lexicon(Map.copyOf(words));
+        return new Lexicon(words);
     }
 
     private static void add(Map<String, Integer> words, String file, int bit) {

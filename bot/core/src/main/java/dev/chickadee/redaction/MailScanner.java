@@ -94,6 +94,10 @@ final class MailScanner implements Scanner {
         if (end == right) {
             return -1;
         }
+        if (page.at(end) == ',' && Domains.labels(page, right, end) == 1) {
+            int ending = Domains.end(page, end + 1);
+            return ending - end <= 4 && Domains.isEnding(page.folded(end + 1, ending)) ? ending : end;
+        }
         if (Domains.real(page, right, end) && !page.has(end, ".\n")) {
             return end;
         }

@@ -18,6 +18,22 @@ final class NameCues {
     private static final Set<String> PARTICLES = group(7, " ");
     private static final Set<String> ALSO_WORDS = group(8, " ");
 
+    private static final Set<String> NEVER_CALLED = WordSet.of("even", "see", "the", "long", "may", "till", "son",
+            "art", "case", "true", "fall", "best", "max",
+            "summer", "winter", "april", "june", "august", "easter", "first", "chance", "harmony", "sola", "data",
+            "mit", "rich", "par", "si", "ora");
+
+    private static final Set<String> EPONYMS = WordSet.of("law", "laws", "algorithm", "tree", "trees", "filter",
+            "filters", "distance", "cipher", "effect",
+            "chain", "chains", "curve", "notation", "transform", "theorem", "logic", "calculus", "clock", "sort",
+            "razor", "paradox", "principle", "conjecture",
+            "equation", "constant", "series", "diagram", "diagrams", "attack", "attacks", "syndrome", "scheme",
+            "scale");
+
+    private static final Set<String> SEASONS = WordSet.of("may", "april", "june", "august", "march", "will", "easter",
+            "summer", "winter", "autumn",
+            "spring", "christmas", "january", "october");
+
     private NameCues() {}
 
     private static Set<String> group(int line, String separator) {
@@ -49,6 +65,21 @@ final class NameCues {
 
     static boolean particle(String word) {
         return PARTICLES.contains(word);
+    }
+
+    /** A word that may stand before a comma at the beginning of a sentence without calling somebody. */
+    static boolean neverCalled(String word) {
+        return NEVER_CALLED.contains(word);
+    }
+
+    /** What is named after people whom everybody knows: "Murphy's law", "a Bloom filter". */
+    static boolean eponym(String word) {
+        return EPONYMS.contains(word);
+    }
+
+    /** Names that are months, seasons and feasts in the first place. */
+    static boolean season(String word) {
+        return SEASONS.contains(word);
     }
 
     /** A name that begins sentences more often as another word: "Will you", "Mark this". */

@@ -81,10 +81,10 @@ final class NameScanner implements Scanner {
     }
 
     private static boolean near(Words words, int i) {
-        if (words.adjoins(i)) {
-            return true;
-        }
         Page page = words.page;
+        if (words.adjoins(i)) {
+            return !words.first(i + 1) || page.at(words.end(i)) == ' ';
+        }
         int from = words.end(i);
         int gap = words.start(i + 1) - from;
         boolean dash = gap == 1 && page.at(from) == '-'
@@ -105,8 +105,11 @@ final class NameScanner implements Scanner {
         }
         boolean announced = NameCues.announced(words, from);
         if (!forced) {
-            while (from <= last && judge.looks(from) == Looks.WORD
+            while (from <= last && wordly(judge, from, last)
                     && !(announced && last > from && !tech(words, from))) {
+                if (from < last && words.page.at(words.end(from)) == '-' && strongAfter(judge, from + 1, from + 1)) {
+                    break;
+                }
                 if (from > first && !words.first(from) && strongAfter(judge, from + 1, last) && middle(words, from)) {
                     break;
                 }
@@ -123,6 +126,15 @@ final class NameScanner implements Scanner {
         if (end < last) {
             run(draft, judge, end + 1, last);
         }
+    }
+
+    /** A word, or a German noun that no name stands beside and that an article explains. */
+    private static boolean wordly(Judge judge, int i, int last) {
+        Looks looks = judge.looks(i);
+        if (looks == Looks.NOUN) {
+            return i == last || judge.afterArticle(i) || judge.looks(i + 1).compareTo(Looks.EITHER) >= 0;
+        }
+        return looks == Looks.WORD;
     }
 
     private static boolean tech(Words words, int i) {
@@ -144,7 +156,8 @@ final class NameScanner implements Scanner {
         for (int k = from + 1; k <= last; k++) {
             Looks looks = judge.looks(k);
             boolean small = !words.capital(k);
-            boolean word = looks == Looks.WORD && !small;
+            boolean word = (looks == Looks.WORD
+                    || looks == Looks.NOUN && judge.looks(k - 1).compareTo(Looks.EITHER) >= 0) && !small;
             boolean german = words.language(k) == Lexicon.DE && !sure && (words.bits(k) & Lexicon.NAME) == 0;
             boolean calendar = word && tech(words, k) && !COMPANY.contains(words.folded(k));
             if (word && (german || calendar
@@ -177,7 +190,8 @@ final class NameScanner implements Scanner {
         if (end > from) {
             return strong || either && (sure || pair(words, from, end)) || sure && !tech(words, end);
         }
-        return single(draft, judge, from, sure);
+        return single(draft, judge, from, sure)
+                || NameCues.titled(words, from) && !words.shouted(from) && !tech(words, from);
     }
 
     /** Two words that are both names and words: "Will Grant"; not "Will Grant" at the beginning of a question. */
@@ -194,6 +208,9 @@ final class NameScanner implements Scanner {
         Words words = draft.words();
         Looks looks = judge.looks(i);
         boolean first = words.first(i);
+        if (!sure && words.adjoins(i) && NameCues.eponym(words.folded(i + 1))) {
+            return false;
+        }
         if (looks == Looks.NAME) {
             return true;
         }
@@ -213,13 +230,13 @@ final class NameScanner implements Scanner {
     private static boolean either(Draft draft, int i, boolean sure, boolean first) {
         Words words = draft.words();
         boolean given = (words.bits(i) & Lexicon.GIVEN) != 0;
-        boolean month = "may april june august march will".contains(words.folded(i));
+        boolean month = NameCues.season(words.folded(i));
         if (sure || given && !month && !first && words.language(i) != Lexicon.DE && !tech(words, i)
                 && !words.shouted(i)) {
             return true;
         }
         if (given && first && !month) {
-            boolean called = words.page.at(words.end(i)) == ',' && !NameCues.alsoWord(words.folded(i));
+            boolean called = words.page.at(words.end(i)) == ',' && !NameCues.neverCalled(words.folded(i));
             boolean acts = words.adjoins(i) && NameCues.does(words.folded(i + 1));
             if (called || acts) {
                 return true;
@@ -236,7 +253,7 @@ final class NameScanner implements Scanner {
         Words words = draft.words();
         int last = end;
         boolean company = COMPANY.contains(words.folded(end)) && end > from;
-        while (last + 1 < words.count() && words.start(last + 1) - words.end(last) <= 2
+        while (last - end < 4 && last + 1 < words.count() && words.start(last + 1) - words.end(last) <= 2
                 && COMPANY.contains(words.folded(last + 1)) && words
                         .capital(last + 1)) {
             last++;
@@ -247,10 +264,13 @@ final class NameScanner implements Scanner {
                 && words.page.at(stop + 2) == '.') {
             stop += 2;
         }
+        if (words.page.has(stop - 2, "'s")) {
+            stop -= 2;
+        }
         boolean person = false;
         for (int k = from; k <= end; k++) {
             person |= words.name(k);
-            if (words.length(k) > 1 && words.capital(k)) {
+            if (words.length(k) > 1 && words.capital(k) && (!words.ordinary(k) || words.name(k)) && !tech(words, k)) {
                 draft.clues().name(words.folded(k));
             }
         }

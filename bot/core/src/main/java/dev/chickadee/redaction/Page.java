@@ -46,6 +46,11 @@ final class Page {
         return new String(text, start, end - start);
     }
 
+    /** The whole page in lower case without accents. */
+    String folded() {
+        return new String(fold);
+    }
+
     String folded(int start, int end) {
         return new String(fold, start, end - start);
     }
@@ -65,8 +70,12 @@ final class Page {
 
     /** Whether any character of the range was spelled in a way that hides it. */
     boolean disguised(int start, int end) {
-        int next = disguised.nextSetBit(start);
-        return next >= 0 && next < end;
+        for (int i = start; i < end; i++) {
+            if (disguised.get(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int inputStart(int i) {

@@ -27,8 +27,7 @@ final class PathScanner implements Scanner {
                 int name = home(page, i);
                 if (name > 0) {
                     next = path(draft, i, name);
-                } else if (page.at(i + 1) == '\\' && c == '\\' && page.isWord(i + 2) && !page.isWord(i - 1)
-                        && page.at(i - 1) != ':') {
+                } else if (c == '\\' && share(page, i)) {
                     next = path(draft, i, i + 2);
                 }
             } else if (c == '~' && page.isWord(i + 1) && Chars.isLetter(page.at(i + 1)) && !page.isWord(i - 1)) {
@@ -47,6 +46,19 @@ final class PathScanner implements Scanner {
         }
         // Doubled backslashes, as in source code.
         return page.has(i, "\\\\users\\\\") ? i + 9 : 0;
+    }
+
+    /** {@code \\host\share}. */
+    private static boolean share(Page page, int i) {
+        if (page.at(i + 1) != '\\' || !Chars.isLetter(page.at(i + 2)) || page.isWord(i - 1) || page.at(i - 1) == ':'
+                || page.at(i - 1) == '\\') {
+            return false;
+        }
+        int p = i + 2;
+        while (page.isWord(p) || page.at(p) == '-' || page.at(p) == '.') {
+            p++;
+        }
+        return page.at(p) == '\\' && page.isWord(p + 1) && p - i > 4;
     }
 
     private static int path(Draft draft, int slash, int name) {

@@ -1,6 +1,9 @@
 package dev.chickadee.redaction;
 
+import java.util.Arrays;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 /** Telephone numbers (ITU-T E.164 and national habits), bank cards (ISO/IEC 7812), accounts (ISO 13616), tax numbers. */
 final class PhoneScanner implements Scanner {
@@ -59,7 +62,7 @@ final class PhoneScanner implements Scanner {
         if (page.at(start) == '(' && page.slice(start, end).indexOf(')') < 0) {
             start++;
         }
-        Kind kind = kind(draft, start, end, digits, groups, sizes);
+        Kind kind = kind(draft, start, end, groups, sizes);
         if (kind != null) {
             draft.finds().add(start, extension(page, end), kind);
         } else if (digits >= 9 && groups == 1) {
@@ -97,9 +100,9 @@ final class PhoneScanner implements Scanner {
         return end;
     }
 
-    private static @org.jspecify.annotations.Nullable Kind kind(Draft draft, int start, int end, int digits, int groups,
-            int[] sizes) {
+    private static @Nullable Kind kind(Draft draft, int start, int end, int groups, int[] sizes) {
         Page page = draft.page();
+        int digits = Arrays.stream(sizes).sum();
         if (digits >= 13 && digits <= 19 && luhn(page, start, end) && page.at(start) != '+') {
             return Kind.CARD;
         }
@@ -111,7 +114,9 @@ final class PhoneScanner implements Scanner {
         }
         boolean tax = groups == 4 && sizes[0] == 3 && sizes[1] == 3 && sizes[2] == 3 && sizes[3] == 2
                 || groups == 3 && sizes[0] == 3 && sizes[1] == 2 && sizes[2] == 4;
-        if (tax) {
+        boolean researcher = groups == 4 && sizes[0] == 4 && sizes[1] == 4 && sizes[2] == 4 && sizes[3] >= 3
+                && page.at(start + 4) == '-' && page.at(start) == '0';
+        if (tax || researcher) {
             return Kind.IBAN;
         }
         if (digits > 15) {

@@ -159,7 +159,9 @@ final class PostalScanner implements Scanner {
             boolean digit = words.hasDigit(next) && words.length(next) <= 8;
             boolean town = words.capital(next)
                     && (!words.ordinary(next) || (words.bits(next) & Lexicon.PLACE) != 0 || code && gap == 1
-                            || words.shouted(next) && words.length(next) <= 3);
+                            || words.shouted(next) && words.length(next) <= 3
+                            || words.length(next) <= 6 && next + 1 < words.count() && words.hasDigit(next + 1)
+                                    && near(words, next));
             if (gap > 4 || !comma || !(digit || town
                     || code && SMALL.contains(words.folded(next)) && words.capital(next + 1) && gap == 1)) {
                 break;
@@ -193,7 +195,21 @@ final class PostalScanner implements Scanner {
         return five && words.capital(i + 1) && !words.ordinary(i + 1) && near(words, i);
     }
 
+    /** The code and the town, and before them "Street 3," or "Am Alten Wehr 3," whatever the street is called. */
     private static void codeAndTown(Draft draft, int i) {
-        draft.finds().add(draft.words().start(i), draft.words().end(i + 1), Kind.ADDRESS);
+        Words words = draft.words();
+        int first = i;
+        int number = i - 1;
+        boolean comma = number > 0 && words.start(i) - words.end(number) <= 2
+                && joined(words.page, words.end(number), words.start(i));
+        if (comma && words.page.isDigit(words.start(number)) && words.length(number) <= 4) {
+            int street = number - 1;
+            while (street >= 0 && number - street < 5 && near(words, street)
+                    && (words.capital(street) || SMALL.contains(words.folded(street)))) {
+                street--;
+            }
+            first = street + 1 < number && words.capital(street + 1) ? street + 1 : i;
+        }
+        draft.finds().add(words.start(first), words.end(i + 1), Kind.ADDRESS);
     }
 }

@@ -23,6 +23,8 @@ final class RefScanner implements Scanner {
         while (i < page.length()) {
             if (page.at(i) == 'p' && page.has(i, "pkg:") && page.isWord(i + 4)) {
                 i = purl(draft, i);
+            } else if (page.at(i) == '-' && page.isDigit(i + 1) && Chars.isUpper(page.at(i - 1))) {
+                i = ticket(draft, i);
             } else if (page.at(i) == '/' && i > 0) {
                 i = slash(draft, i);
             } else {
@@ -35,6 +37,27 @@ final class RefScanner implements Scanner {
         int end = UrlScanner.tail(draft.page(), start);
         draft.finds().add(start, end, Kind.PACKAGE);
         return end;
+    }
+
+    /** {@code ABC-1234} of a tracker, unless the letters are those of a standard or a product; advisories of a code host. */
+    private static int ticket(Draft draft, int dash) {
+        Page page = draft.page();
+        int start = dash;
+        while (start > 0 && dash - start < 12 && Chars.isUpper(page.at(start - 1))) {
+            start--;
+        }
+        int end = dash + 1;
+        while (page.isDigit(end)) {
+            end++;
+        }
+        boolean whole = !page.isWord(start - 1) && page.at(start - 1) != '-' && !page.isWord(end)
+                && page.at(end) != '-';
+        boolean standard = (Lexicon.standard().bits(page.folded(start, dash)) & Lexicon.TECH) != 0
+                || page.has(start, "covid");
+        if (whole && dash - start >= 2 && end - dash > 2 && !standard) {
+            draft.finds().add(start, end, Kind.ISSUE);
+        }
+        return Math.max(end, dash + 1);
     }
 
     private static boolean part(Page page, int p) {
@@ -75,7 +98,7 @@ final class RefScanner implements Scanner {
         if (page.at(end) == '/' && !version) {
             return longer(page, end);
         }
-        if (version && !page.has(start, "actions/") || named(draft, start, slash, end)) {
+        if (version && !page.has(start, "actions/") || page.has(end - 4, ".git") || named(draft, start, slash, end)) {
             draft.finds().add(start, end, Kind.PROJECT);
         }
         return end;

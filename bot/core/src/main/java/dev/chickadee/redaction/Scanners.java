@@ -11,7 +11,8 @@ final class Scanners {
         return List.of(new UrlScanner(), new MailScanner(), new SpelledMail(), new HostScanner(), new IpScanner(),
                 new SecretScanner(), new CredentialScanner(), new HexScanner(), new PathScanner(), new ChatScanner(),
                 new RefScanner(),
-                new HeaderScanner(), new KnownScanner(), new PhoneScanner(), new PostalScanner(), new TimeScanner(),
+                new HeaderScanner(), new KnownScanner(), new AccountScanner(), new PhoneScanner(), new PostalScanner(),
+                new TimeScanner(),
                 new SpacedScanner(), new CjkScanner(),
                 new NameScanner(), new SignatureScanner(), new LastLineScanner(), new HandleScanner(),
                 new EchoScanner());

@@ -1,6 +1,6 @@
 package dev.chickadee.redaction;
 
-import java.util.Set;
+import java.util.Arrays;
 
 /**
  * Secrets by their form: the beginnings that services give their tokens (as their documentation states them), signed web
@@ -9,16 +9,19 @@ import java.util.Set;
 final class SecretScanner implements Scanner {
 
     private static final String[] BEGINNINGS = Lexicon.read("token-beginnings.txt");
-    private static final Set<Character> FIRST = first();
+    private static final String[][] BY_FIRST = byFirst();
     private static final int SHORTEST_RUN = 16;
+    private static final int LONGEST_TOKEN = 4096;
     private static final int LONGEST_KEY = 20_000;
 
-    private static Set<Character> first() {
-        Set<Character> first = new java.util.HashSet<>();
-        for (String beginning : BEGINNINGS) {
-            first.add(beginning.charAt(0));
+    private static String[][] byFirst() {
+        String[][] table = new String[128][];
+        for (int c = 0; c < table.length; c++) {
+            int first = c;
+            table[c] = Arrays.stream(BEGINNINGS).filter(beginning -> beginning.charAt(0) == first)
+                    .toArray(String[]::new);
         }
-        return Set.copyOf(first);
+        return table;
     }
 
     @Override
@@ -90,7 +93,7 @@ final class SecretScanner implements Scanner {
             last = now;
             word++;
         }
-        if (FIRST.contains(page.low(start)) && beginning(page, start)) {
+        if (beginning(page, start)) {
             int end = tokenEnd(page, word);
             if (end - start >= SHORTEST_RUN && mixed(page, start, end)) {
                 draft.finds().add(start, end, Kind.TOKEN);
@@ -98,6 +101,9 @@ final class SecretScanner implements Scanner {
             }
         }
         int length = word - start;
+        if (onlyHex(page, start, word)) {
+            return word;
+        }
         boolean mixed = length >= SHORTEST_RUN && digits >= 2 && upper + lower >= 4 && changes >= 3
                 || length >= 20 && upper >= 4 && lower >= 4 && changes >= 7 && page.at(word) != '(';
         if (mixed) {
@@ -106,6 +112,15 @@ final class SecretScanner implements Scanner {
             return end;
         }
         return length >= 4 ? padded(draft, start, word) : word;
+    }
+
+    private static boolean onlyHex(Page page, int start, int end) {
+        for (int p = start; p < end; p++) {
+            if (!Chars.isHex(page.at(p))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A longer run in which the signs of base64 join short pieces: mixed throughout, and without a word of three letters. */
@@ -146,7 +161,7 @@ final class SecretScanner implements Scanner {
     }
 
     private static boolean beginning(Page page, int start) {
-        for (String beginning : BEGINNINGS) {
+        for (String beginning : BY_FIRST[page.low(start) & 0x7F]) {
             if (page.has(start, beginning)) {
                 return true;
             }
@@ -166,7 +181,11 @@ final class SecretScanner implements Scanner {
 
     private static int tokenEnd(Page page, int from) {
         int p = from;
-        while (Chars.isAsciiWord(page.at(p)) || "_-.+/=~:%".indexOf(page.at(p)) >= 0 && page.at(p) != 0) {
+        while (p - from < LONGEST_TOKEN
+                && (Chars.isAsciiWord(page.at(p)) || "_-.+/~:%".indexOf(page.at(p)) >= 0 && page.at(p) != 0)) {
+            p++;
+        }
+        while (page.at(p) == '=' && p - from < LONGEST_TOKEN + 4) {
             p++;
         }
         while (p > from && "-.:/~".indexOf(page.at(p - 1)) >= 0) {

@@ -32,6 +32,15 @@ final class Shape {
             "sig", "asc", "pem", "crt", "key", "pub", "p12", "tex", "rst", "adoc", "org", "bib", "po", "pot", "wasm",
             "whl", "egg", "gem", "nupkg", "bak");
 
+    private static final Set<String> SMALL = WordSet.of("of", "to", "in", "on", "the", "and", "or", "a", "by", "for",
+            "only", "up", "out", "off", "level", "based",
+            "free", "time", "end", "safe", "wide", "case", "line", "party", "side", "in", "de", "la", "le", "en", "ci",
+            "term", "source", "world", "art", "a");
+    private static final Set<String> AFFIXES = WordSet.of("dev", "oss", "rs", "py", "js", "io", "hq", "bot", "codes",
+            "ops", "gh", "git", "xyz", "ml", "ai", "lab",
+            "labs", "fm", "tv", "hub", "go", "cpp", "ts", "sec", "infosec", "foss", "contrib", "admin", "real",
+            "official", "irl", "ooo", "afk", "away", "work");
+
     private final boolean named;
     private final boolean unknown;
     private final boolean joined;
@@ -39,6 +48,8 @@ final class Shape {
     private final boolean handle;
     private final boolean compound;
     private final boolean foreign;
+    private final boolean personal;
+    private final boolean hasDigits;
 
     private Shape(Builder b) {
         this.named = b.named;
@@ -48,6 +59,8 @@ final class Shape {
         this.handle = b.handle();
         this.compound = b.caps > 0 && !b.unknown;
         this.foreign = b.foreign;
+        this.personal = b.personal();
+        this.hasDigits = b.digits > 0 && b.letters > 2;
     }
 
     static Shape of(Draft draft, int start, int end) {
@@ -81,6 +94,16 @@ final class Shape {
         return compound;
     }
 
+    /** Letters with digits. */
+    boolean digits() {
+        return hasDigits;
+    }
+
+    /** Joined from ordinary words in a way in which accounts are: with a name, with three parts, with "dev" at its end. */
+    boolean personal() {
+        return personal;
+    }
+
     /** Has letters in an order that the languages at hand do not use. */
     boolean foreign() {
         return foreign;
@@ -103,15 +126,27 @@ final class Shape {
         private boolean signs;
         private boolean mixed;
         private boolean edge;
+        private boolean trailing;
+        private String whole = "";
+        private boolean leet;
+        private boolean camelKnown;
+        private int strange;
+        private boolean person;
+        private boolean small;
+        private boolean initial;
+        private boolean affix;
+        private boolean underscore;
 
         Builder(Draft draft, int start, int end) {
             this.draft = draft;
             this.page = draft.page();
             file = file(start, end);
+            trailing = page.at(end - 1) == '_' && page.at(start) != '_';
             edge = page.at(start) == '_' || page.at(end - 1) == '_';
             int p = start;
             while (p < end) {
                 if (!page.isWord(p)) {
+                    underscore |= page.at(p) == '_';
                     signs |= page.at(p) == '_' || page.at(p) == '-';
                     p++;
                     continue;
@@ -137,6 +172,8 @@ final class Shape {
         /** One run of letters and digits, cut where small letters meet capitals and letters meet digits. */
         private void part(int start, int end) {
             parts++;
+            whole = page.folded(start, end);
+            boolean known = (Lexicon.standard().exact(whole) & Lexicon.ORDINARY) != 0;
             int p = start;
             int pieces = 0;
             int numbers = 0;
@@ -156,7 +193,11 @@ final class Shape {
                 }
                 p = q;
             }
-            mixed |= pieces > 1 && numbers > 0;
+            mixed |= pieces > 1 && numbers > 0 && !known;
+            int size = end - start;
+            leet |= !known && size > 5 && (numbers > 1 || numbers == 1 && pieces > 1) && size - digits >= 4
+                    && !plainLeet();
+            camelKnown |= known;
             if (pieces == 1 && numbers == 1) {
                 int cut = start;
                 while (!page.isDigit(cut) && cut < end) {
@@ -178,11 +219,23 @@ final class Shape {
             shouted += upper && length > 1 ? 1 : 0;
             String word = page.folded(start, end);
             int bits = Lexicon.standard().bits(word);
+            person |= (bits & Lexicon.NAME) != 0 && length > 2;
+            small |= parts > 1 && SMALL.contains(word);
+            initial |= length == 1 && page.at(start) != 't';
+            affix |= parts > 1 && AFFIXES.contains(word) || parts == 1 && word.equals("the");
             boolean plain = (bits & Lexicon.ORDINARY) != 0;
             boolean clue = length > 3 && !plain && (draft.clues().isName(word) || draft.clues().isHandle(word));
             named |= (bits & Lexicon.NAME) != 0 && !plain && length > 2 || clue;
+            strange += !plain && length > 3 ? 1 : 0;
             unknown |= !plain && length > 3 && !(upper && length < 6);
             foreign |= !plain && length > 4 && Odd.is(word);
+        }
+
+        /** "s3cur1ty": an ordinary word with digits for letters. */
+        private boolean plainLeet() {
+            String word = whole.replace('0', 'o').replace('1', 'i').replace('3', 'e').replace('4', 'a')
+                    .replace('5', 's').replace('7', 't');
+            return (Lexicon.standard().bits(word) & Lexicon.ORDINARY) != 0;
         }
 
         /** Letters, then digits: "willow73", but not "page12", "utf8" or "12px". */
@@ -209,6 +262,10 @@ final class Shape {
                     : cut - start > 2 && !(upper && cut - start < 5) || count > 1 && !upper;
         }
 
+        boolean personal() {
+            return signs && caps == 0 && parts > 1 && (person || affix || parts > 2) && !small;
+        }
+
         boolean handle() {
             if (file || letters < 2) {
                 return named && letters > 3 && parts > 1;
@@ -216,12 +273,13 @@ final class Shape {
             if (shouted > 0 && lower == 0 && shouted == caps) {
                 return unknown && signs && letters > 5 && !page.isDigit(0) && named;
             }
-            boolean camel = caps > 0 && lower + caps > parts && unknown;
+            boolean camel = caps > 0 && lower + caps > parts && unknown && !camelKnown;
             boolean glued = parts > 1 && (unknown || named) && signs;
-            boolean dotted = parts > 1 && !signs && named;
-            return numbered || mixed && unknown || glued && !(caps == parts && lower == 0) || camel || dotted
+            boolean dotted = parts > 1 && !signs && (named || caps == 0 && strange == parts);
+            return numbered || leet || mixed && unknown || glued && !(caps == parts && lower == 0) || camel || dotted
                     || edge && unknown
-                    || named && letters > 3 && caps == 0 || foreign && caps == 0 && draft.finds() != null && parts == 1;
+                    || named && letters > 3 && caps == 0 || trailing || signs && caps == 0 && person && affix
+                    || underscore && initial && parts == 2 && letters > 3 && caps == 0;
         }
     }
 }

@@ -62,7 +62,7 @@ final class Signed {
             draft.finds().add(words.start(first), words.end(last), Kind.PERSON);
         }
         for (int k = first; k <= last; k++) {
-            if (!words.ordinary(k) || words.name(k)) {
+            if ((!words.ordinary(k) || words.name(k)) && !tech(words, k)) {
                 draft.clues().name(words.folded(k));
             }
         }

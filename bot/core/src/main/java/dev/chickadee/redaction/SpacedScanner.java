@@ -21,7 +21,7 @@ final class SpacedScanner implements Scanner {
             "deux", "trois", "quatre", "cinq",
             "sept", "huit", "neuf", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "cero",
             "um", "dois", "quatro", "sete",
-            "oito", "nove", "plus", "mas", "mais");
+            "oito", "nove", "plus", "mas", "mais", "hundred", "thousand", "and", "hundert", "cent", "mille");
 
     @Override
     public void scan(Draft draft) {
@@ -41,6 +41,7 @@ final class SpacedScanner implements Scanner {
         int p = start;
         int end = start;
         int count = 0;
+        char step = 0;
         while (p < page.length()) {
             boolean sign = page.at(p) != 0 && "-_.@+".indexOf(page.at(p)) >= 0 && count > 0;
             if (!(page.isWord(p) && !page.isWord(p + 1) || sign && !page.isWord(p + 1))) {
@@ -48,20 +49,11 @@ final class SpacedScanner implements Scanner {
             }
             count += page.isWord(p) ? 1 : 0;
             end = p + 1;
-            int gap = p + 1;
-            while (gap - p < 4
-                    && (page.at(gap) == ' ' || page.at(gap) == '-' || page.at(gap) == '.' || page.at(gap) == '·'
-                            || page.at(gap) == '*')
-                    && !page.isWord(gap)) {
-                if ((page.at(gap) == '-' || page.at(gap) == '.') && page.at(gap + 1) == ' '
-                        && page.at(gap - 1) == ' ') {
-                    break;
-                }
-                gap++;
-            }
-            if (gap == p + 1) {
+            int gap = gap(page, p + 1);
+            if (gap == p + 1 || step != 0 && !same(page, p + 1, gap, step)) {
                 break;
             }
+            step = page.at(p + 1);
             p = gap;
         }
         if (count < FEWEST || onlyWords(page, start, end)) {
@@ -72,6 +64,23 @@ final class SpacedScanner implements Scanner {
         }
         draft.finds().add(start, end, Kind.HANDLE);
         return end;
+    }
+
+    /** Up to three blanks, or one dash, dot or star, between two letters. */
+    private static int gap(Page page, int from) {
+        char c = page.at(from);
+        if (c == ' ') {
+            int p = from;
+            while (p - from < 3 && page.at(p) == ' ') {
+                p++;
+            }
+            return p;
+        }
+        return c != 0 && "-.·*_/".indexOf(c) >= 0 && page.isWord(from + 1) ? from + 1 : from;
+    }
+
+    private static boolean same(Page page, int from, int to, char step) {
+        return page.at(from) == step && to > from;
     }
 
     /** Spaced-out emphasis ("u r g e n t") and lists of numbers are no disguise. */

@@ -161,7 +161,9 @@ final class Undisguise {
 
     private int wide(char c, int i) {
         if (Invisible.is(input, i)) {
-            disguised.set(length);
+            if (c > 0x36F) {
+                disguised.set(length);
+            }
             return i + (Character.isHighSurrogate(c) ? 2 : 1);
         }
         if (c < 0x250 && c > 0xBF || Chars.isDense(c) && c < 0xF900) {

@@ -9,6 +9,8 @@ import java.util.Arrays;
 final class Words {
 
     private static final int WRAPPED_LINE = 50;
+    private static final int LONGEST = 200;
+    private static final String TOO_LONG = "\0";
 
     final Page page;
     private int[] start = new int[64];
@@ -16,16 +18,20 @@ final class Words {
     private int[] bits = new int[64];
     private boolean[] first = new boolean[64];
     private int[] language = new int[64];
+    private String[] folded = new String[64];
+    private boolean[] simple = new boolean[64];
     private int count;
 
     Words(Page page, Lexicon lexicon, Languages languages) {
         this.page = page;
         split();
         for (int i = 0; i < count; i++) {
-            String folded = page.folded(start[i], end[i]);
-            int apostrophe = folded.lastIndexOf('\'');
-            bits[i] = lexicon.bits(folded) | (apostrophe > 0 ? parts(lexicon, folded, apostrophe) : 0);
+            String word = end[i] - start[i] > LONGEST ? TOO_LONG : page.folded(start[i], end[i]);
+            folded[i] = word;
+            int apostrophe = word.lastIndexOf('\'');
+            bits[i] = lexicon.bits(word) | (apostrophe > 0 ? parts(lexicon, word, apostrophe) : 0);
             first[i] = beginsSentence(i);
+            simple[i] = ordinary(i) && lower(i);
         }
         languages.mark(this, language);
     }
@@ -34,6 +40,9 @@ final class Words {
     private static int parts(Lexicon lexicon, String folded, int apostrophe) {
         String head = folded.substring(0, apostrophe);
         String tail = folded.substring(apostrophe + 1);
+        if (head.length() <= 2 && tail.length() <= 2) {
+            return Lexicon.EN;
+        }
         return lexicon.bits(head.length() > tail.length() ? head : tail);
     }
 
@@ -65,7 +74,9 @@ final class Words {
             end = Arrays.copyOf(end, size);
             bits = Arrays.copyOf(bits, size);
             first = Arrays.copyOf(first, size);
+            simple = Arrays.copyOf(simple, size);
             language = Arrays.copyOf(language, size);
+            folded = Arrays.copyOf(folded, size);
         }
         start[count] = from;
         end[count] = to;
@@ -136,6 +147,11 @@ final class Words {
         return (bits(i) & Lexicon.ORDINARY) != 0;
     }
 
+    /** An ordinary word of small letters, with a capital first one perhaps, after which no account name can be cued. */
+    boolean simple(int i) {
+        return simple[i];
+    }
+
     boolean name(int i) {
         return (bits(i) & Lexicon.NAME) != 0;
     }
@@ -150,8 +166,18 @@ final class Words {
         return language[i];
     }
 
+    /** Lower case without accents; a NUL for a run of more than 200 letters, which is no word. */
     String folded(int i) {
-        return i < 0 || i >= count ? "" : page.folded(start[i], end[i]);
+        return i < 0 || i >= count ? "" : folded[i];
+    }
+
+    private boolean lower(int i) {
+        for (int p = start[i] + 1; p < end[i]; p++) {
+            if (!Chars.isLower(page.at(p))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Upper case first letter. */

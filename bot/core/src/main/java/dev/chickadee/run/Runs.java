@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import dev.chickadee.base.ReporterText;
 import dev.chickadee.chat.Person;
+import dev.chickadee.community.Community;
 import dev.chickadee.community.CommunityId;
 import dev.chickadee.playbook.PlaybookId;
 import dev.chickadee.playbook.PlaybookShelf;
@@ -98,6 +99,11 @@ public final class Runs {
         return store.open(by, playbook, project).or(() -> store.of(by).stream()
                 .filter(run -> run.playbook().equals(playbook) && run.project().equals(project)).findFirst())
                 .map(this::followed);
+    }
+
+    /** Erases the runs that nobody touched for as long as the community keeps things. Call it daily. @return how many */
+    public int forget(Community community) {
+        return store.forgetBefore(community.id(), clock.instant().minus(community.retention()));
     }
 
     /** Nobody who has not taken a step yet is held to an old revision. */

@@ -8,13 +8,16 @@ import static dev.chickadee.run.SomeRuns.BEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.chickadee.base.HandClock;
 import dev.chickadee.base.ReporterText;
+import dev.chickadee.community.Community;
 import dev.chickadee.playbook.FakePlaybookArchive;
 import dev.chickadee.playbook.Playbook;
 import dev.chickadee.playbook.PlaybookId;
@@ -145,6 +148,20 @@ class RunsTest {
         var open = at(runs.again(finished.run().id(), ANN));
         assertThat(runs.newest(ANN, SIMPLE, OWN)).contains(open);
         assertThat(runs.newest(ANN, SIMPLE, new ReporterText("owl"))).isEmpty();
+    }
+
+    @Test
+    void what_nobody_touched_for_as_long_as_the_community_keeps_things_is_erased() {
+        var community = new Community(ACORN, "Acorn", ZoneOffset.UTC, Locale.ENGLISH, Duration.ofDays(30), List.of(),
+                null,
+                true);
+        at(runs.begin(ANN, ACORN, SIMPLE, OWN));
+        clock.advance(Duration.ofDays(20));
+        var young = at(runs.begin(BEN, ACORN, SIMPLE, OWN));
+        clock.advance(Duration.ofDays(11));
+        assertThat(runs.forget(community)).isEqualTo(1);
+        assertThat(runs.of(ANN)).isEmpty();
+        assertThat(runs.of(BEN)).containsExactly(young);
     }
 
     private Followed walked() {

@@ -4,6 +4,7 @@ import java.security.GeneralSecurityException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
@@ -76,14 +77,11 @@ final class Keys {
         });
     }
 
-    /**
-     * The same with a new key in each set that seals or looks up; the old ones still open. Not the blind set: values
-     * hashed with different keys do not meet, so its epoch changes only when everything is hashed anew.
-     */
-    Keys rotated() {
+    /** The same with a new key in each of these sets; the old ones still open and find. */
+    Keys rotated(Set<KeyName> names) {
         return Crypto.sure(() -> {
             var next = new EnumMap<>(sets);
-            for (var name : new KeyName[]{KeyName.IDENTITY, KeyName.COMMUNITIES, KeyName.LOOKUP}) {
+            for (var name : names) {
                 next.put(name, withNew(name, set(name)));
             }
             return new Keys(next);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,10 +143,23 @@ class KeyRingTest {
     }
 
     @Test
+    void rotation_keeps_what_only_hashes_so_that_stored_hashes_still_meet() {
+        try (var stores = open()) {
+            var before = stores.sealer().keys();
+            stores.rotateKeys();
+            var after = stores.sealer().keys();
+            for (var name : KeyName.values()) {
+                boolean hashes = name == KeyName.LOOKUP || name == KeyName.BLIND;
+                assertThat(after.newestId(name) == before.newestId(name)).as(name.word()).isEqualTo(hashes);
+            }
+        }
+    }
+
+    @Test
     void a_rotation_cut_off_after_the_file_was_written_loses_nothing() {
         try (var stores = open()) {
             stores.sealer().newCase("r1", "acorn");
-            new KeyFile(file).write(stores.sealer().keys().rotated());
+            new KeyFile(file).write(stores.sealer().keys().rotated(Set.of(KeyName.values())));
         }
         try (var stores = open()) {
             assertThat(stores.sealer().caseOf("r1")).isInstanceOf(Sealer.Access.Held.class);

@@ -176,11 +176,10 @@ public final class Chat implements AutoCloseable {
         seq++;
         var place = places.get(change.place());
         var happened = place == null ? null : place.apply(seq, change);
-        if (happened != null) {
-            recent.addLast(happened);
-            if (recent.size() > KEPT) {
-                recent.removeFirst();
-            }
+        // What concerns something that the world no longer has is told to nobody, but keeps its number.
+        recent.addLast(happened == null ? new Happened(seq, change, null, Message.BOT) : happened);
+        if (recent.size() > KEPT) {
+            recent.removeFirst();
         }
     }
 

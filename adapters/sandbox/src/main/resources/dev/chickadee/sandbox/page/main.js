@@ -18,13 +18,18 @@ import {markRead} from "./reading.js";
 
 /** Everything anew, in a channel or the home tab. */
 function drawAll(where) {
-  document.title = `${now.state.me.name} · ${now.state.place.name} · Chickadee`;
+  drawTitle();
   byId("app").dataset.flavour = now.state.place.flavour;
   byId("skip").textContent = t("skip");
   byId("shade").setAttribute("aria-label", t("close"));
   drawRail();
   go(where);
   drawForm();
+}
+
+function drawTitle() {
+  const unread = now.state.channels.reduce((sum, c) => sum + c.unread, 0);
+  document.title = `${unread ? `(${unread}) ` : ""}${now.state.me.name} · ${now.state.place.name} · Chickadee`;
 }
 
 function drawView() {
@@ -80,7 +85,7 @@ async function be(placeId, personId, channelId) {
 function hear(what, detail) {
   switch (what) {
     case "all": drawAll(now.view === "home" ? "home" : now.channel); break;
-    case "channels": drawSidebar(); drawRail(); drawTop(); break;
+    case "channels": drawSidebar(); drawTop(); drawTitle(); break;
     case "message": heard(detail); break;
     case "form": drawForm(); break;
     case "home": if (now.view === "home") drawHome(); break;

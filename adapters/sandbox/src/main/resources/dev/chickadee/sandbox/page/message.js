@@ -86,7 +86,7 @@ function tools(message, inThread) {
   }
   items.push({icon: "flag", words: t("report-suspicious"), testid: "menu-report",
     act: () => attempt("flag", as({channel: message.channel, message: message.id}))});
-  items.push({icon: "link", words: t("copy-text"), testid: "menu-copy", act: () => copy(message)});
+  items.push({icon: "copy", words: t("copy-text"), testid: "menu-copy", act: () => copy(message)});
   return h("div", {class: "message-tools"}, h("button", {class: "plain-icon", type: "button",
     "data-testid": "message-menu", "aria-haspopup": "menu", "aria-expanded": "false",
     "aria-label": t("menu-of", nameOf(message.author)),

@@ -102,12 +102,12 @@ public final class JsonLines {
         return bytes(answer);
     }
 
-    private static ObjectNode parse(byte @Nullable [] bytes) {
+    private static ObjectNode parse(@Nullable ByteBuffer bytes) {
         if (bytes == null) {
             throw new BadLine("longer than " + LineReader.LONGEST + " bytes (expected: a shorter line)");
         }
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            var text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
             if (JSON.readTree(text) instanceof ObjectNode object) {
                 return object;
             }

@@ -3,6 +3,7 @@ package dev.chickadee.app.pipe;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class LineReader {
     }
 
     /** One line without its end; {@code bytes} is null where it was too long, and then all of it was passed over. */
-    record Line(byte @Nullable [] bytes) {}
+    record Line(@Nullable ByteBuffer bytes) {}
 
     /** Null at the end of the stream. Blocks until a whole line is there. */
     @Nullable
@@ -47,7 +48,7 @@ final class LineReader {
                 break;
             }
         } while (fill());
-        return new Line(tooLong ? null : line.toByteArray());
+        return new Line(tooLong ? null : ByteBuffer.wrap(line.toByteArray()));
     }
 
     /** Whether a further line may be read without waiting for whoever writes. */
