@@ -43,7 +43,16 @@ function open(form) {
   box.addEventListener("keydown", event => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) box.requestSubmit();
   });
-  box.querySelector("input, textarea, select")?.focus();
+  begin(box.querySelector("input, textarea, select"));
+}
+
+/** The cursor goes to the beginning: what stands there already, such as a quoted message, is read from its top. */
+function begin(first) {
+  first?.focus();
+  if (first?.matches("textarea")) {
+    first.setSelectionRange(0, 0);
+    first.scrollTop = 0;
+  }
 }
 
 /** Closed by the person: the server is told; closed because it was taken: nothing to say. */
