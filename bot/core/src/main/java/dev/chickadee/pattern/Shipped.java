@@ -24,10 +24,10 @@ final class Shipped {
 
     private Shipped() {}
 
-    static Assessor assessor() {
+    static TextAssessor assessor() {
         var lexicon = lexicon();
         var weights = Weights.read("weights.txt", lines("weights.txt"));
-        return new Assessor(lexicon, RuleReader.read("rules.txt", lines("rules.txt"), lexicon), weights, reasons());
+        return new TextAssessor(lexicon, RuleReader.read("rules.txt", lines("rules.txt"), lexicon), weights, reasons());
     }
 
     static Lexicon lexicon() {

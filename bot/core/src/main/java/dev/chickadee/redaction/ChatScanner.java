@@ -155,7 +155,7 @@ final class ChatScanner implements Scanner {
         }
     }
 
-    /** A line of a log: a time in brackets or none, then a nickname in angle brackets, after stars, or before a colon. */
+    /** A line of a log: a time or none, then a nickname in angle brackets, after stars, or before a colon. */
     private static void line(Draft draft, int start) {
         Page page = draft.page();
         stamped(draft, start);

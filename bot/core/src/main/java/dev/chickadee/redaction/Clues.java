@@ -18,7 +18,7 @@ final class Clues {
 
     /** A word of somebody's name, lower-case without accents. */
     void name(String folded) {
-        if (folded.length() >= SHORTEST - 1) {
+        if (folded.length() >= SHORTEST - 1 && Chars.isLetter(folded.charAt(0))) {
             names.add(folded);
         }
     }
@@ -44,12 +44,13 @@ final class Clues {
     }
 
     /** Whether an account is made from two words, or from one and the first letter of the other. */
-    boolean madeFrom(String first, String second) {
+    boolean madeFrom(String first, String second, boolean whole) {
         for (String account : accounts) {
-            if (account.contains(first + second) || account.contains(second + first)
-                    || account.startsWith(first.charAt(0) + second) || account
-                            .startsWith(second + first.charAt(0))
-                    || account.startsWith(first + second.charAt(0))) {
+            boolean both = account.contains(first + second) || account.contains(second + first);
+            boolean initial = account.startsWith(first.charAt(0) + second)
+                    || account.startsWith(second + first.charAt(0))
+                    || account.startsWith(first + second.charAt(0));
+            if (both || !whole && initial) {
                 return true;
             }
         }

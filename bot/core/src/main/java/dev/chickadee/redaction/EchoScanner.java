@@ -35,7 +35,7 @@ final class EchoScanner implements Scanner {
         int start = words.start(i);
         boolean two = words.capital(i + 1) && words.adjoins(i) && words.length(i + 1) > 2;
         if (two && !draft.finds().touches(start, words.end(i + 1))
-                && draft.clues().madeFrom(words.folded(i), words.folded(i + 1))) {
+                && made(draft, i)) {
             draft.finds().add(start, words.end(i + 1), Kind.PERSON);
             draft.clues().name(words.folded(i));
             draft.clues().name(words.folded(i + 1));
@@ -43,6 +43,13 @@ final class EchoScanner implements Scanner {
                 && draft.clues().madeFrom(words.folded(i))) {
             draft.finds().add(start, words.end(i), Kind.PERSON);
         }
+    }
+
+    /** Two words that are no names must both stand in the account whole. */
+    private static boolean made(Draft draft, int i) {
+        Words words = draft.words();
+        boolean plain = words.ordinary(i) && !words.name(i) && words.ordinary(i + 1) && !words.name(i + 1);
+        return draft.clues().madeFrom(words.folded(i), words.folded(i + 1), plain);
     }
 
     private static void chunks(Draft draft, Page page) {

@@ -8,7 +8,7 @@ final class Invisible {
 
     private Invisible() {}
 
-    /** Zero-width and format characters, variation selectors, tags, and combining marks of Latin, Greek and Cyrillic. */
+    /** Zero-width and format characters, variation selectors, tags, and combining marks. */
     static boolean is(String input, int i) {
         char c = input.charAt(i);
         if (c < COMBINING_FIRST) {

@@ -197,7 +197,7 @@ final class Judge {
             case Lexicon.ES -> new String[]{"ando", "iendo", "cion", "ciones", "mente", "dad", "dades", "amos", "emos",
                     "imos", "aron", "ieron", "aban"};
             case Lexicon.PT -> new String[]{"ando", "endo", "indo", "cao", "coes", "mente", "dade", "dades", "amos",
-                    "emos", "imos", "aram", "eram", "iram", "avam"};
+                    "emos", "imos", "aram", "eram", "iram", "avam", "ei"};
             case Lexicon.DE -> new String[]{"lich", "isch", "weise", "iert", "ierte", "ieren"};
             default -> new String[]{};
         };

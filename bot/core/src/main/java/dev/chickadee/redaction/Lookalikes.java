@@ -1,6 +1,6 @@
 package dev.chickadee.redaction;
 
-/** Letters of other scripts that are drawn like Latin ones (after the confusables of Unicode TR 39, the common part). */
+/** Letters of other scripts that are drawn like Latin ones (the common confusables of Unicode TR 39). */
 final class Lookalikes {
 
     private static final String PAIRS = "аaеeоoрpсcуyхxіiѕsјjԁdԛqԝwһhкkмmтtвbнhгrпnѵvӏlүyұyԍgғfӓaӧo"

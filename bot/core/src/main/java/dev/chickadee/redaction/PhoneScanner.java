@@ -5,7 +5,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-/** Telephone numbers (ITU-T E.164 and national habits), bank cards (ISO/IEC 7812), accounts (ISO 13616), tax numbers. */
+/** Telephone numbers (ITU-T E.164 and national habits), bank cards (ISO/IEC 7812) and tax numbers. */
 final class PhoneScanner implements Scanner {
 
     private static final Set<String> CUES = WordSet.of("tel", "phone", "telephone", "mobile", "cell", "call", "called",

@@ -182,7 +182,7 @@ final class PostalScanner implements Scanner {
         return true;
     }
 
-    /** A postal code that stands before a town: five digits, or the forms of Portugal, Poland, Japan, Britain, Canada. */
+    /** A postal code of five digits that stands before a town. */
     private static boolean code(Draft draft, int i) {
         Words words = draft.words();
         Page page = words.page;

@@ -39,7 +39,7 @@ final class RefScanner implements Scanner {
         return end;
     }
 
-    /** {@code ABC-1234} of a tracker, unless the letters are those of a standard or a product; advisories of a code host. */
+    /** {@code ABC-1234} of a tracker, unless the letters are those of a standard or a product. */
     private static int ticket(Draft draft, int dash) {
         Page page = draft.page();
         int start = dash;

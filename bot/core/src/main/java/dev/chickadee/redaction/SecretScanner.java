@@ -123,7 +123,7 @@ final class SecretScanner implements Scanner {
         return true;
     }
 
-    /** A longer run in which the signs of base64 join short pieces: mixed throughout, and without a word of three letters. */
+    /** A longer run in which the signs of base64 join short pieces, most of which change their case or kind. */
     private static int padded(Draft draft, int start, int word) {
         Page page = draft.page();
         if ("+/=_-.".indexOf(page.at(word)) < 0 || page.at(word) == 0) {

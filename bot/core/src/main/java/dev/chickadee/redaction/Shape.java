@@ -41,6 +41,15 @@ final class Shape {
             "labs", "fm", "tv", "hub", "go", "cpp", "ts", "sec", "infosec", "foss", "contrib", "admin", "real",
             "official", "irl", "ooo", "afk", "away", "work");
 
+    private static final Set<String> CLITICS = WordSet.of("il", "elle", "ils", "elles", "on", "ce", "je", "tu", "nous",
+            "vous", "moi", "toi", "lui", "leur",
+            "ci", "meme", "memes", "hui", "vis", "feira", "se", "lo", "lhe", "lhes", "os", "as", "nos", "vos", "los",
+            "las", "rendez", "peut", "est", "non", "ex",
+            "vice", "sous", "contre", "porte", "avant", "apres", "demi", "mi", "semi", "anti", "auto", "co", "pre",
+            "pos", "sobre", "recem", "bem", "mal",
+            "quelqu", "jusqu", "au", "aux", "dessus", "dessous", "rendu", "rendus", "la", "lo", "no", "na", "a", "o",
+            "y", "en", "t");
+
     private final boolean named;
     private final boolean unknown;
     private final boolean joined;
@@ -99,7 +108,7 @@ final class Shape {
         return hasDigits;
     }
 
-    /** Joined from ordinary words in a way in which accounts are: with a name, with three parts, with "dev" at its end. */
+    /** Joined from ordinary words as accounts are: with a name, with three parts, with "dev" at its end. */
     boolean personal() {
         return personal;
     }
@@ -133,6 +142,7 @@ final class Shape {
         private int strange;
         private boolean person;
         private boolean small;
+        private boolean clitic;
         private boolean initial;
         private boolean affix;
         private boolean underscore;
@@ -195,7 +205,8 @@ final class Shape {
             }
             mixed |= pieces > 1 && numbers > 0 && !known;
             int size = end - start;
-            leet |= !known && size > 5 && (numbers > 1 || numbers == 1 && pieces > 1) && size - digits >= 4
+            leet |= !known && !page.has(start, "0x") && size > 5 && (numbers > 1 || numbers == 1 && pieces > 1)
+                    && size - digits >= 4
                     && !plainLeet();
             camelKnown |= known;
             if (pieces == 1 && numbers == 1) {
@@ -221,6 +232,7 @@ final class Shape {
             int bits = Lexicon.standard().bits(word);
             person |= (bits & Lexicon.NAME) != 0 && length > 2;
             small |= parts > 1 && SMALL.contains(word);
+            clitic |= CLITICS.contains(word);
             initial |= length == 1 && page.at(start) != 't';
             affix |= parts > 1 && AFFIXES.contains(word) || parts == 1 && word.equals("the");
             boolean plain = (bits & Lexicon.ORDINARY) != 0;
@@ -274,7 +286,7 @@ final class Shape {
                 return unknown && signs && letters > 5 && !page.isDigit(0) && named;
             }
             boolean camel = caps > 0 && lower + caps > parts && unknown && !camelKnown;
-            boolean glued = parts > 1 && (unknown || named) && signs;
+            boolean glued = parts > 1 && (unknown && (underscore || !clitic) || named) && signs;
             boolean dotted = parts > 1 && !signs && (named || caps == 0 && strange == parts);
             return numbered || leet || mixed && unknown || glued && !(caps == parts && lower == 0) || camel || dotted
                     || edge && unknown

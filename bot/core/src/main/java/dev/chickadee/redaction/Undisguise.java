@@ -130,7 +130,7 @@ final class Undisguise {
         return i;
     }
 
-    /** {@code [at]}, {@code (dot)}, {@code [.]}, {@code {@}} and the like become one character, blanks around included. */
+    /** {@code [at]}, {@code (dot)}, {@code [.]} and the like become one character, blanks around included. */
     private int bracketed(int i) {
         char sign = BracketSigns.read(input, i);
         if (sign == 0 || length == 0) {

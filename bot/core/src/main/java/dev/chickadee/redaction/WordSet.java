@@ -1,6 +1,8 @@
 package dev.chickadee.redaction;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 
 /** Makes sets of words; a word may be given twice. */
@@ -9,6 +11,6 @@ final class WordSet {
     private WordSet() {}
 
     static Set<String> of(String... words) {
-        return Set.copyOf(Arrays.asList(words));
+        return Collections.unmodifiableSet(new HashSet<>(Arrays.asList(words)));
     }
 }

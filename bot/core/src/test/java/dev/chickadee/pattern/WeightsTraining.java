@@ -58,7 +58,7 @@ final class WeightsTraining {
 
     /** The lines of a file of weights. */
     static List<String> train(List<Example> examples) {
-        var reader = Assessor.standard();
+        var reader = Shipped.assessor();
         var training = new WeightsTraining(examples,
                 examples.stream().map(example -> reader.features(example.text())).toList());
         var patterns = new TreeSet<PatternId>();

@@ -2,6 +2,8 @@ package dev.chickadee.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.jdbi.v3.core.Jdbi;
@@ -15,6 +17,7 @@ final class TestPostgres implements AutoCloseable {
 
     private final String url;
     private final @Nullable EmbeddedPostgres ours;
+    private final Queue<String> schemas = new ConcurrentLinkedQueue<>();
 
     private TestPostgres(String url, @Nullable EmbeddedPostgres ours) {
         this.url = url;
@@ -44,6 +47,7 @@ final class TestPostgres implements AutoCloseable {
     /** A schema with that name, empty and of its own. */
     StoreConfig freshSchema(String name) {
         Jdbi.create(url).useHandle(handle -> handle.execute("create schema " + name));
+        schemas.add(name);
         var inIt = url + (url.contains("?") ? "&" : "?") + "currentSchema=" + name;
         return new StoreConfig(inIt, null, null, new StoreConfig.KeyPlace.InMemory(), 25);
     }
@@ -51,6 +55,9 @@ final class TestPostgres implements AutoCloseable {
     @Override
     public void close() {
         if (ours == null) {
+            // Somebody else's server is left as it was.
+            Jdbi.create(url).useHandle(handle -> schemas.forEach(name -> handle.execute("drop schema " + name
+                    + " cascade")));
             return;
         }
         try {

@@ -111,13 +111,13 @@ public final class Chickadee implements AutoCloseable {
 
     private void forget() {
         int reports = rooms.rounds().forget();
+        int runs = rooms.forgetRuns();
         var now = clock.instant();
         int seen = stores.handled().forgetBefore(now.minus(Handled.REMEMBERED));
         int sent = stores.ledger().forget(now.minus(retention.deliveries()));
         int ended = rooms.publishing().expire(retention.alerts()).size();
-        LOG.info("Forgot {} reports, {} interactions and {} deliveries past their time; {} alerts ended.", reports,
-                seen,
-                sent, ended);
+        LOG.info("Forgot {} reports, {} runs, {} interactions and {} deliveries past their time; {} alerts ended.",
+                reports, runs, seen, sent, ended);
     }
 
     /** Lets what is under way end, at most 10 s each, then closes the stores. */

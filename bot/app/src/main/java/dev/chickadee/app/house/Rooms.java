@@ -59,6 +59,7 @@ final class Rooms {
     private final Office office;
     private final Audience audience;
     private final Publishing publishing;
+    private final Runs runs;
     private final FrontDesk desk;
     private final AtomicReference<Rounds> rounds;
 
@@ -76,6 +77,7 @@ final class Rooms {
         var press = new Press(outbox, stores.ledger(), stores.communities(),
                 new AlertCards(new CatalogueGlossary(office.catalogue(), shelf.playbooks())));
         this.publishing = new Publishing(basis, audience, press);
+        this.runs = new Runs(stores.runs(), shelf.playbooks(), clock);
         this.desk = desk(dialogs(grants, basis, press));
         this.rounds = new AtomicReference<>(new Rounds(office, stores.transactor()));
     }
@@ -97,7 +99,6 @@ final class Rooms {
                         stores.communities(), stores.auditLog(), clock),
                 Scrubber.standard());
         var drafts = new DraftDialog(office, news);
-        var runs = new Runs(stores.runs(), shelf.playbooks(), clock);
         return List.of(new ReportDialog(office), new SupportDialog(office), new TriageDialog(office),
                 new RelayDialog(office), new MineDialog(office), new HomeDialog(office),
                 new SetupDialog(office, stores.proposals()),
@@ -124,6 +125,12 @@ final class Rooms {
 
     MayStillGo mayStillGo() {
         return new AlertsStillGo(stores.alerts(), audience);
+    }
+
+    /** Erases the runs of playbooks that nobody touched for as long as their community keeps things. */
+    int forgetRuns() {
+        return stores.transactor()
+                .inOne(() -> stores.communities().all().stream().mapToInt(runs::forget).sum());
     }
 
     Rounds rounds() {
