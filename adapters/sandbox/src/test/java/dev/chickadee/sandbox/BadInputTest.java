@@ -4,7 +4,9 @@ import static dev.chickadee.sandbox.Running.ACORN;
 import static dev.chickadee.sandbox.Running.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,15 @@ class BadInputTest {
         assertThat(chat.postRaw("say", body.put("text", "x".repeat(40_000)).toString()).status()).isEqualTo(201);
         assertThat(chat.postRaw("say", as("G-birch", "U-lena", "C-general").put("text", "x".repeat(2_001)).toString())
                 .error()).as("Discord takes 2,000").isEqualTo("text-length");
+    }
+
+    @Test
+    void a_body_that_does_not_say_how_long_it_is_is_not_read_to_its_end() {
+        var body = as(ACORN, "U-mira", "C-general").put("text", "x".repeat(2 << 20)).toString();
+        var answer = chat.send(HttpRequest.newBuilder(chat.address("/api/sandbox/say"))
+                .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)))));
+        assertThat(answer.status()).isEqualTo(413);
     }
 
     @Test

@@ -37,6 +37,9 @@ public final class Dispatcher {
         }
     }
 
+    /** So long may a round become before it ends, that a backlog of any size fits into memory. */
+    private static final int MOST_STEPS = 10_000;
+
     private final Outbox outbox;
     private final Carrier carrier;
     private final Settings settings;
@@ -51,7 +54,8 @@ public final class Dispatcher {
     }
 
     /**
-     * One round: takes and sends until nothing is due and nothing is under way, one virtual thread per lane. Each
+     * One round: takes and sends until nothing is due and nothing is under way, or until it took some 10,000; one
+     * virtual thread per lane. Each
      * outcome is committed by itself, so that a slow or failing lane holds up no other.
      *
      * @throws RuntimeException if the outbox cannot be read; what is under way ends first
@@ -60,15 +64,20 @@ public final class Dispatcher {
         var ended = new LinkedBlockingQueue<Ended>();
         var tally = new ArrayList<Step>();
         int underWay = 0;
+        boolean waited = true;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             while (true) {
-                var claimed = claim(settings.atOnce() - underWay);
+                var claimed = tally.size() < MOST_STEPS
+                        ? claim(settings.atOnce() - underWay, waited)
+                        : List.<Delivery>of();
                 claimed.forEach(delivery -> threads.execute(() -> ended.add(carry(delivery))));
                 underWay += claimed.size();
                 if (underWay == 0) {
                     return Round.of(tally);
                 }
-                for (var end : take(ended)) {
+                var all = take(ended);
+                waited = all.isEmpty();
+                for (var end : all) {
                     underWay--;
                     tally.add(end.stepOrThrow());
                 }
@@ -76,9 +85,11 @@ public final class Dispatcher {
         }
     }
 
-    private List<Delivery> claim(int room) {
+    /** Claims in batches: not for every single one that ended, unless nothing else does. */
+    private List<Delivery> claim(int room, boolean waited) {
+        boolean worthIt = room > 0 && (waited || room * 4 >= settings.atOnce());
         var now = clock.instant();
-        return room == 0 ? List.of() : outbox.claim(now, now.plus(settings.lease()), room);
+        return worthIt ? outbox.claim(now, now.plus(settings.lease()), room) : List.of();
     }
 
     private Ended carry(Delivery delivery) {

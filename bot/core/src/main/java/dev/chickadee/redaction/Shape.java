@@ -286,7 +286,7 @@ final class Shape {
                 return unknown && signs && letters > 5 && !page.isDigit(0) && named;
             }
             boolean camel = caps > 0 && lower + caps > parts && unknown && !camelKnown;
-            boolean glued = parts > 1 && (unknown && !clitic || named) && signs;
+            boolean glued = parts > 1 && (unknown && (underscore || !clitic) || named) && signs;
             boolean dotted = parts > 1 && !signs && (named || caps == 0 && strange == parts);
             return numbered || leet || mixed && unknown || glued && !(caps == parts && lower == 0) || camel || dotted
                     || edge && unknown

@@ -43,6 +43,16 @@ class ScrubberTest {
         assertThat(text.substring(only.start(), only.end())).isEqualTo("mira\u200b.oltvik@fennelpost.org");
     }
 
+    @Test
+    void a_placeholder_stays_though_its_word_is_a_known_name() {
+        assertThat(scrub("Then [email 1] asked again.", "email")).isEqualTo("Then [email 1] asked again.");
+    }
+
+    @Test
+    void an_account_with_one_letter_behind_an_underscore_goes() {
+        assertThat(scrub("Is drablow_t the owner of drablow-dev?")).doesNotContain("drablow");
+    }
+
     private String scrub(String text, String... known) {
         return scrubber.scrub(text, List.of(known)).text();
     }

@@ -30,15 +30,19 @@ final class JdbcOutbox implements Outbox {
             where copy_key = :copyKey and lane = :lane and manner in ('show', 'replace') and state = 'waiting'
                 and not unsure and seq < (select n.seq from delivery n where n.id = :id)""";
     /** The first of each lane; none while another of the lane is on its way. */
-    private static final String DUE = DeliveryRows.SELECT + """
-            where d.pending and d.moment <= :now and not exists (
+    private static final String IS_DUE = """
+            d.pending and d.moment <= :now and not exists (
                 select 1 from delivery e where e.lane = d.lane and e.pending and e.id <> d.id
                     and (e.seq < d.seq or e.state = 'sending' and e.moment > :now))
-            order by d.seq limit :max for update skip locked""";
-    private static final String END_CLAIMS = """
-            update delivery set moment = :now where state = 'sending' and moment > :now
             """;
-
+    /** Ordered as its index is, and locking nothing, so that it reads no further than it must. */
+    private static final String CANDIDATES = "select d.id from delivery d where " + IS_DUE
+            + "order by d.pending, d.seq limit :max";
+    /** Asked again of each, now locked: another worker may have been faster. */
+    private static final String DUE = DeliveryRows.SELECT + "where d.id in (<ids>) and " + IS_DUE
+            + "order by d.seq for update skip locked";
+    private static final String END_CLAIMS = """
+            update delivery set moment = :now where state = 'sending' and moment > :now""";
     private static final String TAKE = """
             update delivery set state = 'sending', moment = :until, attempts = :attempts, first_at = :firstAt,
                 unsure = :unsure, version = :version
@@ -118,7 +122,11 @@ final class JdbcOutbox implements Outbox {
     @Override
     public List<Delivery> claim(Instant now, Instant until, int max) {
         return db.with(handle -> {
-            var due = handle.createQuery(DUE).bind("now", now).bind("max", max)
+            var ids = handle.createQuery(CANDIDATES).bind("now", now).bind("max", max).mapTo(String.class).list();
+            if (ids.isEmpty()) {
+                return List.of();
+            }
+            var due = handle.createQuery(DUE).bindList("ids", ids).bind("now", now)
                     .map((row, _) -> new Due(row.getString("id"), rows.read(row).orElse(null))).list();
             var taken = new ArrayList<Delivery>();
             for (var one : due) {

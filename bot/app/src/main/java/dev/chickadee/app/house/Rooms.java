@@ -34,6 +34,7 @@ import dev.chickadee.desk.PlaybookDialog;
 import dev.chickadee.desk.Post;
 import dev.chickadee.desk.RelayDialog;
 import dev.chickadee.desk.ReportDialog;
+import dev.chickadee.desk.ReportsStillGo;
 import dev.chickadee.desk.Rounds;
 import dev.chickadee.desk.SetupDialog;
 import dev.chickadee.desk.SupportDialog;
@@ -124,7 +125,8 @@ final class Rooms {
     }
 
     MayStillGo mayStillGo() {
-        return new AlertsStillGo(stores.alerts(), audience);
+        return MayStillGo.all(List.of(new AlertsStillGo(stores.alerts(), audience),
+                new ReportsStillGo(stores.reports(), office.post())));
     }
 
     /** Erases the runs of playbooks that nobody touched for as long as their community keeps things. */
