@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import dev.chickadee.audit.AuditNote;
 import dev.chickadee.base.Ids;
 import dev.chickadee.base.Words;
+import dev.chickadee.chat.Card;
 import dev.chickadee.chat.CommandSpec;
 import dev.chickadee.chat.Form;
 import dev.chickadee.chat.Interaction;
@@ -62,7 +63,7 @@ public final class MineDialog implements Dialog {
     @Override
     public Reply answer(Visit visit) {
         return switch (visit.interaction()) {
-            case Interaction.CommandGiven _ -> new Reply.Show(cards.list(visit));
+            case Interaction.CommandGiven _ -> new Reply.Show(list(visit));
             case Interaction.FormSubmitted sent when sent.form().equals(VERIFY) -> verified(visit, sent.answer("code"));
             case Interaction.ActionPressed pressed -> pressed(visit, pressed);
             case Interaction.FormSubmitted _,Interaction.MessageFlagged _,Interaction.HomeOpened _ ->
@@ -72,7 +73,7 @@ public final class MineDialog implements Dialog {
 
     private Reply pressed(Visit visit, Interaction.ActionPressed pressed) {
         if (pressed.action().equals("mine:list")) {
-            return new Reply.Replace(cards.list(visit));
+            return new Reply.Replace(list(visit));
         }
         var ref = pressed.action().equals("mine:pick") && !pressed.chosen().isEmpty()
                 ? pressed.chosen().getFirst()
@@ -91,6 +92,13 @@ public final class MineDialog implements Dialog {
             case "mine:withdraw-sure" -> withdraw(visit, id);
             default -> Replies.unknown(visit.words());
         };
+    }
+
+    /** With what could not reach the person before, which has reached them now. */
+    private Card list(Visit visit) {
+        var list = cards.list(visit);
+        office.post().shown(office.ledger().waitingFor(visit.by()));
+        return list;
     }
 
     private Reply withdraw(Visit visit, ReportId id) {

@@ -65,6 +65,11 @@ public final class Post {
         put(new Letter(DeliveryKind.LATE_ANSWER, Lane.of(to), Manner.POST, null, card), words);
     }
 
+    /** These direct messages, which a platform had refused, were shown to the person in another way. */
+    public void shown(List<Delivery> waited) {
+        waited.forEach(delivery -> outbox.shownOtherwise(delivery.id(), clock.instant()));
+    }
+
     /** To whoever sent the report. Nothing happens once the way to the reporter was erased. */
     public void toReporter(Report about, Card card) {
         reports.reporter(about.id()).ifPresent((Reporter reporter) -> put(new Letter(DeliveryKind.RELAY,

@@ -5,6 +5,8 @@ import java.time.Duration;
 import dev.chickadee.audit.AuditNote;
 import dev.chickadee.base.Transactor;
 import dev.chickadee.community.Community;
+import dev.chickadee.community.Proposal;
+import dev.chickadee.community.ProposalStore;
 import dev.chickadee.report.Moved;
 import dev.chickadee.report.Report;
 
@@ -15,12 +17,14 @@ public final class Rounds {
     private static final int BATCH = 200;
 
     private final Office office;
+    private final ProposalStore proposals;
     private final Transactor transactor;
     private final TriageCards cards;
     private final ReporterCards reporterCards = new ReporterCards();
 
-    public Rounds(Office office, Transactor transactor) {
+    public Rounds(Office office, ProposalStore proposals, Transactor transactor) {
         this.office = office;
+        this.proposals = proposals;
         this.transactor = transactor;
         this.cards = new TriageCards(office);
     }
@@ -44,10 +48,14 @@ public final class Rounds {
         office.post().toReporter(report, reporterCards.leftAlone(office, report));
     }
 
-    /** Erases closed reports past their community's retention, and drafts that were never sent. @return how many reports */
+    /** Erases closed reports past their community's retention, drafts that were never sent and proposals nobody agreed to. @return how many reports */
     public int forget() {
         int erased = 0;
-        transactor.inOne(() -> office.reports().forgetDrafts(office.clock().instant().minus(DRAFTS)));
+        var now = office.clock().instant();
+        transactor.inOne(() -> {
+            office.reports().forgetDrafts(now.minus(DRAFTS));
+            proposals.forgetBefore(now.minus(Proposal.LIFE));
+        });
         for (var community : office.communities().all()) {
             erased += transactor.inOne(() -> forget(community));
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import dev.chickadee.delivery.Delivery;
+import dev.chickadee.delivery.DeliveryState;
 import dev.chickadee.delivery.Lane;
 
 class MineDialogTest {
@@ -19,6 +20,24 @@ class MineDialogTest {
     void the_list_shows_a_persons_own_reports_only() {
         assertThat(TestDesk.words(desk.command("mira", "my-reports", ""))).contains("R-1", "waiting to be taken up");
         assertThat(TestDesk.words(desk.command("rosa", "my-reports", ""))).doesNotContain("R-1");
+    }
+
+    @Test
+    void what_could_not_reach_a_person_is_said_at_once_and_shown_in_the_list_once() {
+        desk.press("rhea", "triage:claim", id);
+        refuseAllDirectMessages();
+        assertThat(TestDesk.words(desk.command("mira", "support", ""))).contains("could not reach you");
+        assertThat(TestDesk.words(desk.command("mira", "my-reports", ""))).contains("taken it up");
+        assertThat(TestDesk.words(desk.command("mira", "support", ""))).doesNotContain("could not reach you");
+    }
+
+    private void refuseAllDirectMessages() {
+        var now = desk.clock.instant();
+        for (var claimed = desk.outbox.claim(now, now.plusSeconds(60), 50); !claimed.isEmpty(); claimed = desk.outbox
+                .claim(now, now.plusSeconds(60), 50)) {
+            claimed.forEach(delivery -> desk.outbox
+                    .finish(delivery.moved(new DeliveryState.Parked("closed", now), delivery.tries())));
+        }
     }
 
     @Test

@@ -31,7 +31,7 @@ class NamedMembersPropertyTest {
     private static final String CANARY = "zimtsternwort";
 
     private final TestDesk desk = TestDesk.open();
-    private final Rounds rounds = new Rounds(desk.office, desk.transactor);
+    private final Rounds rounds = new Rounds(desk.office, desk.proposals, desk.transactor);
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26,

@@ -12,7 +12,7 @@ import dev.chickadee.report.ReportState;
 class RoundsTest {
 
     private final TestDesk desk = TestDesk.open();
-    private final Rounds rounds = new Rounds(desk.office, desk.transactor);
+    private final Rounds rounds = new Rounds(desk.office, desk.proposals, desk.transactor);
     private final String id = desk.report("mira", "Tolvik99 asks to become a maintainer by Friday.", "tolvik99");
 
     @Test

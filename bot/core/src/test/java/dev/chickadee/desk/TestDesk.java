@@ -84,6 +84,7 @@ final class TestDesk {
     final FakeRunStore runs = new FakeRunStore();
     final Handled seen = new Seen();
     final Grants grants = new Grants(new InMemoryGrants(), communities, audit, clock);
+    final InMemoryProposals proposals = new InMemoryProposals();
     final Office office;
     final FrontDesk desk;
     private int count;
@@ -102,7 +103,7 @@ final class TestDesk {
         dialogs.add(new TriageDialog(office));
         dialogs.add(new RelayDialog(office));
         dialogs.add(new HomeDialog(office));
-        dialogs.add(new SetupDialog(office, new InMemoryProposals()));
+        dialogs.add(new SetupDialog(office, proposals));
         dialogs.add(new ChickadeeDialog(office, grants, this::commands));
         dialogs.add(new PlaybookDialog(new Runs(runs, playbooks, clock), playbooks));
         dialogs.add(new HardenDialog(new Runs(runs, playbooks, clock), playbooks));

@@ -80,7 +80,7 @@ final class Rooms {
         this.publishing = new Publishing(basis, audience, press);
         this.runs = new Runs(stores.runs(), shelf.playbooks(), clock);
         this.desk = desk(dialogs(grants, basis, press));
-        this.rounds = new AtomicReference<>(new Rounds(office, stores.transactor()));
+        this.rounds = new AtomicReference<>(new Rounds(office, stores.proposals(), stores.transactor()));
     }
 
     private Office office(Attention attention) {
@@ -141,6 +141,6 @@ final class Rooms {
 
     /** From the next round on. What people are told about waiting stays as it was until a restart. */
     void attend(Attention attention) {
-        rounds.set(new Rounds(office.attending(attention), stores.transactor()));
+        rounds.set(new Rounds(office.attending(attention), stores.proposals(), stores.transactor()));
     }
 }
