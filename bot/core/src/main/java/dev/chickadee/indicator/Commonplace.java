@@ -26,7 +26,7 @@ final class Commonplace {
     private static final Set<String> SHARED_HOSTS = words(
             """
                     github.com gitlab.com codeberg.org bitbucket.org sourceforge.net sr.ht githubusercontent.com github.io
-                    gitlab.io npmjs.com npmjs.org pypi.org crates.io rubygems.org packagist.org maven.org nuget.org docs.rs
+                    gitlab.io docs.rs
                     readthedocs.io readthedocs.org stackoverflow.com stackexchange.com wikipedia.org reddit.com ycombinator.com
                     twitter.com x.com mastodon.social bsky.app facebook.com linkedin.com instagram.com youtube.com youtu.be
                     t.me telegram.org discord.gg discord.com slack.com google.com goo.gl bit.ly tinyurl.com t.co dropbox.com
@@ -34,6 +34,9 @@ final class Commonplace {
                     imgur.com archive.org debian.org kernel.org apache.org gnu.org mozilla.org w3.org ietf.org opensource.org
                     nist.gov mitre.org cve.org microsoft.com apple.com amazon.com amazonaws.com cloudflare.com netlify.app
                     vercel.app pages.dev herokuapp.com web.app openjsf.org openssf.org linuxfoundation.org nodejs.org""");
+
+    /** Package registries by the name before the ending: every project of an ecosystem has its page there. */
+    private static final Set<String> REGISTRIES = words("npmjs pypi crates rubygems packagist maven nuget hex metacpan");
 
     /** First labels of hosts on which strangers put pages. */
     private static final Set<String> SHARED_LABELS = words("""
@@ -83,6 +86,7 @@ final class Commonplace {
 
     static boolean isSharedHost(String host, String registered) {
         return SHARED_HOSTS.contains(registered)
+                || REGISTRIES.contains(registered.substring(0, Math.max(0, registered.indexOf('.'))))
                 || SHARED_LABELS.contains(host.substring(0, Math.max(0, host.indexOf('.'))));
     }
 
