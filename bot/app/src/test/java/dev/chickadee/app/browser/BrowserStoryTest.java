@@ -32,13 +32,11 @@ class BrowserStoryTest {
     @BeforeAll
     static void open() {
         browsers = Browsers.open();
-        System.setProperty("chickadee.home", Path.of("../..").toAbsolutePath().normalize().toString());
         sandbox = SandboxUnderTest.open(folder);
     }
 
     @AfterAll
     static void close() throws Exception {
-        System.clearProperty("chickadee.home");
         if (sandbox != null) {
             sandbox.close();
         }
