@@ -59,6 +59,7 @@ public final class SandboxCommand implements Callable<Integer> {
     private WebServer open(Running running) {
         var directory = data == null ? Home.folder().resolve("data/sandbox") : data.toAbsolutePath().normalize();
         try {
+            WebServer.checkFree(new Settings.Web(HOST, port));
             var stores = running.add(Stores.open(StoreConfig.inDirectory(directory), clock));
             var sandbox = running.add(Sandbox.open(directory.resolve("chat"), clock));
             var chickadee = running

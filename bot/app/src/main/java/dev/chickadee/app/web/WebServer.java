@@ -1,5 +1,8 @@
 package dev.chickadee.app.web;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -60,9 +63,22 @@ public final class WebServer implements AutoCloseable {
             return new WebServer(server.start(web.host(), web.port()));
         } catch (JavalinBindException e) {
             server.stop();
-            throw new CannotListen("Port " + web.port() + " of " + web.host()
-                    + " cannot be used: another program may have it. Choose another one with --port or web.port.");
+            throw taken(web);
         }
+    }
+
+    /** Asks before anything is opened whether the port is free, so that a taken one costs a line and nothing else. */
+    public static void checkFree(Settings.Web web) {
+        try (var probe = new ServerSocket()) {
+            probe.bind(new InetSocketAddress(web.host(), web.port()));
+        } catch (IOException taken) {
+            throw taken(web);
+        }
+    }
+
+    private static CannotListen taken(Settings.Web web) {
+        return new CannotListen("Port " + web.port() + " of " + web.host()
+                + " cannot be used: another program may have it. Choose another one with --port or web.port.");
     }
 
     public int port() {
