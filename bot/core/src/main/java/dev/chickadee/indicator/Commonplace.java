@@ -36,7 +36,8 @@ final class Commonplace {
                     vercel.app pages.dev herokuapp.com web.app openjsf.org openssf.org linuxfoundation.org nodejs.org""");
 
     /** Package registries by the name before the ending: every project of an ecosystem has its page there. */
-    private static final Set<String> REGISTRIES = words("npmjs pypi crates rubygems packagist maven nuget hex metacpan");
+    private static final Set<String> REGISTRIES = words(
+            "npmjs pypi crates rubygems packagist maven nuget hex metacpan");
 
     /** First labels of hosts on which strangers put pages. */
     private static final Set<String> SHARED_LABELS = words("""
