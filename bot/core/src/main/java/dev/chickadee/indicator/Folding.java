@@ -8,7 +8,7 @@ import java.util.Locale;
  * letters and case. Two strings that look the same to a hurried reader fold to the same string; the result is for
  * comparing, not for showing.
  */
-final class Folding {
+public final class Folding {
 
     private Folding() {}
 
@@ -24,7 +24,7 @@ final class Folding {
     }
 
     /** {@link #visible}, lower case, without accents and with look-alikes replaced (Unicode UTS 39, skeleton). */
-    static String fold(String raw) {
+    public static String fold(String raw) {
         if (isPlainAscii(raw)) {
             return raw.toLowerCase(Locale.ROOT);
         }

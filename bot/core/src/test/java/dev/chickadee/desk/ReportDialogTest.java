@@ -16,6 +16,7 @@ import dev.chickadee.chat.Form;
 import dev.chickadee.chat.Interaction;
 import dev.chickadee.chat.MessageRef;
 import dev.chickadee.community.Account;
+import dev.chickadee.community.Role;
 import dev.chickadee.report.ReportId;
 import dev.chickadee.report.ReportState;
 
@@ -138,6 +139,24 @@ class ReportDialogTest {
         desk.report("mira", "The account \uFF2C\uFF49\uFF4E\u200B\uFF44worm sends odd archives.", "");
         assertThat(desk.inChannel()).isEmpty();
         assertThat(desk.directTo("rosa")).isEmpty();
+    }
+
+    @Test
+    void a_responder_named_in_look_alike_letters_sees_nothing() {
+        // The o of Rosa is Cyrillic.
+        desk.report("mira", "A mail signed R\u043Esa wants a friend of hers added.", "");
+        assertThat(desk.inChannel()).isEmpty();
+        assertThat(desk.directTo("rosa")).isEmpty();
+        assertThat(desk.directTo("ravi")).hasSize(1);
+    }
+
+    @Test
+    void a_responder_whose_name_is_written_without_spaces_sees_nothing() {
+        desk.member("\u7530\u4E2D \u611B\u5B50", "aiko", Role.RESPONDER);
+        desk.report("mira", "\u7530\u4E2D\u3055\u3093\u304C\u6A29\u9650\u3092\u6C42\u3081\u307E\u3057\u305F", "");
+        assertThat(desk.inChannel()).isEmpty();
+        assertThat(desk.directTo("aiko")).isEmpty();
+        assertThat(desk.directTo("ravi")).hasSize(1);
     }
 
     @Test
